@@ -1,0 +1,30 @@
+import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** A structured logger. Give every line an `event` in snake_case: `log.info({event: 'agent_connected', …}, 'text')`. */
+export type Logger = PinoLogger;
+
+/** Keys whose values never reach a log line, at the first two levels of a record. */
+const SECRET_KEYS = ['authorization', 'token', 'password', 'secret', 'seed', 'private_key', 'privateKey'];
+
+/** JSON lines with the guide's fields `timestamp`, `level`, `component`, `event` [G-24]. */
+export function createLogger(options: {
+  level: LogLevel;
+  component: string;
+  destination?: DestinationStream;
+}): Logger {
+  const settings = {
+    level: options.level,
+    base: { component: options.component },
+    messageKey: 'message',
+    timestamp: () => `,"timestamp":"${new Date().toISOString()}"`,
+    formatters: { level: (label: string) => ({ level: label }) },
+    redact: { paths: SECRET_KEYS.flatMap((key) => [key, `*.${key}`]), censor: '[redacted]' },
+  };
+  return options.destination ? pino(settings, options.destination) : pino(settings);
+}
+
+/** A logger that says nothing. */
+export const silentLogger: Logger = pino({ level: 'silent' });
