@@ -65,7 +65,8 @@ export class ManualClock implements Clock {
     let next: Entry | undefined;
     for (const entry of this.#entries) {
       if (entry.dueMs > endMs) continue;
-      if (!next || entry.dueMs < next.dueMs || (entry.dueMs === next.dueMs && entry.order < next.order)) next = entry;
+      if (!next || entry.dueMs < next.dueMs || (entry.dueMs === next.dueMs && entry.order < next.order))
+        next = entry;
     }
     return next;
   }

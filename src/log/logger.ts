@@ -1,3 +1,5 @@
+import { type Clock } from '../clock/clock.ts';
+import { systemClock } from '../clock/system-clock.ts';
 import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino';
 
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -14,12 +16,14 @@ export function createLogger(options: {
   level: LogLevel;
   component: string;
   destination?: DestinationStream;
+  clock?: Clock;
 }): Logger {
+  const clock = options.clock ?? systemClock;
   const settings = {
     level: options.level,
     base: { component: options.component },
     messageKey: 'message',
-    timestamp: () => `,"timestamp":"${new Date().toISOString()}"`,
+    timestamp: () => `,"timestamp":"${new Date(clock.now()).toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: SECRET_KEYS.flatMap((key) => [key, `*.${key}`]), censor: '[redacted]' },
   };

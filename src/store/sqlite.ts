@@ -37,7 +37,8 @@ export function openSqlite(path: string, options: OpenSqliteOptions): SqliteData
     db.pragma('busy_timeout = 5000');
     const wanted = options.synchronous === 'FULL' ? 2 : 1;
     const actual = db.pragma('synchronous', { simple: true });
-    if (actual !== wanted) throw new StoreError('not-durable', `${path}: synchronous is ${String(actual)}, not ${wanted}`);
+    if (actual !== wanted)
+      throw new StoreError('not-durable', `${path}: synchronous is ${String(actual)}, not ${wanted}`);
     migrate(db, path, options.schemas);
     return db;
   } catch (error) {
@@ -47,8 +48,12 @@ export function openSqlite(path: string, options: OpenSqliteOptions): SqliteData
 }
 
 function migrate(db: SqliteDatabase, path: string, schemas: readonly Schema[]): void {
-  db.exec('CREATE TABLE IF NOT EXISTS schema_versions (component TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT');
-  const held = db.prepare<[string], { version: number }>('SELECT version FROM schema_versions WHERE component = ?');
+  db.exec(
+    'CREATE TABLE IF NOT EXISTS schema_versions (component TEXT PRIMARY KEY, version INTEGER NOT NULL) STRICT',
+  );
+  const held = db.prepare<[string], { version: number }>(
+    'SELECT version FROM schema_versions WHERE component = ?',
+  );
   const record = db.prepare('INSERT OR REPLACE INTO schema_versions (component, version) VALUES (?, ?)');
   for (const schema of schemas) {
     const version = held.get(schema.component)?.version ?? 0;

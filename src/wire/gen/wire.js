@@ -1,0 +1,6670 @@
+/*eslint-disable block-scoped-var, id-length, no-control-regex, no-magic-numbers, no-mixed-operators, no-prototype-builtins, no-redeclare, no-shadow, no-var, sort-vars, default-case, jsdoc/require-param*/
+import $protobuf from "protobufjs/minimal.js";
+
+// Common aliases
+const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $Number = $util.global.Number, $String = $util.global.String, $Array = $util.global.Array, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean;
+
+// Exported root namespace
+const $root = $protobuf.roots["holdfast"] || ($protobuf.roots["holdfast"] = {});
+
+export const holdfast = $root.holdfast = (() => {
+
+    /**
+     * Namespace holdfast.
+     * @exports holdfast
+     * @namespace
+     */
+    const holdfast = {};
+
+    holdfast.v1 = (function() {
+
+        /**
+         * Namespace v1.
+         * @memberof holdfast
+         * @namespace
+         */
+        const v1 = {};
+
+        v1.Head = (function() {
+
+            /**
+             * Properties of a Head.
+             * @typedef {Object} holdfast.v1.Head.$Properties
+             * @property {Uint8Array|null} [timestamp] Head timestamp
+             * @property {Uint8Array|null} [snapshot] Head snapshot
+             * @property {Uint8Array|null} [targets] Head targets
+             * @property {number|null} [rootVersion] Head rootVersion
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Head.
+             * @memberof holdfast.v1
+             * @interface IHead
+             * @augments holdfast.v1.Head.$Properties
+             * @deprecated Use holdfast.v1.Head.$Properties instead.
+             */
+
+            /**
+             * Shape of a Head.
+             * @typedef {holdfast.v1.Head.$Properties} holdfast.v1.Head.$Shape
+             */
+
+            /**
+             * Constructs a new Head.
+             * @memberof holdfast.v1
+             * @classdesc Represents a Head.
+             * @constructor
+             * @param {holdfast.v1.Head.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Head = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Head timestamp.
+             * @member {Uint8Array} timestamp
+             * @memberof holdfast.v1.Head
+             * @instance
+             */
+            Head.prototype.timestamp = $util.newBuffer([]);
+
+            /**
+             * Head snapshot.
+             * @member {Uint8Array} snapshot
+             * @memberof holdfast.v1.Head
+             * @instance
+             */
+            Head.prototype.snapshot = $util.newBuffer([]);
+
+            /**
+             * Head targets.
+             * @member {Uint8Array} targets
+             * @memberof holdfast.v1.Head
+             * @instance
+             */
+            Head.prototype.targets = $util.newBuffer([]);
+
+            /**
+             * Head rootVersion.
+             * @member {number} rootVersion
+             * @memberof holdfast.v1.Head
+             * @instance
+             */
+            Head.prototype.rootVersion = 0;
+
+            /**
+             * Creates a new Head instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.Head
+             * @static
+             * @param {holdfast.v1.Head.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.Head} Head instance
+             * @type {{
+             *   (properties: holdfast.v1.Head.$Shape): holdfast.v1.Head & holdfast.v1.Head.$Shape;
+             *   (properties?: holdfast.v1.Head.$Properties): holdfast.v1.Head;
+             * }}
+             */
+            Head.create = function(properties) {
+                return new Head(properties);
+            };
+
+            /**
+             * Encodes the specified Head message. Does not implicitly {@link holdfast.v1.Head.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.Head
+             * @static
+             * @param {holdfast.v1.Head.$Properties} message Head message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Head.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp") && message.timestamp.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.timestamp);
+                if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot") && message.snapshot.length)
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.snapshot);
+                if (message.targets != null && $Object.hasOwnProperty.call(message, "targets") && message.targets.length)
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.targets);
+                if (message.rootVersion != null && $Object.hasOwnProperty.call(message, "rootVersion") && message.rootVersion !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.rootVersion);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Head message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.Head
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.Head & holdfast.v1.Head.$Shape} Head
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Head.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.Head();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.timestamp = value;
+                            else
+                                delete message.timestamp;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.snapshot = value;
+                            else
+                                delete message.snapshot;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.targets = value;
+                            else
+                                delete message.targets;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.rootVersion = value;
+                            else
+                                delete message.rootVersion;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Head message.
+             * @function verify
+             * @memberof holdfast.v1.Head
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Head.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp"))
+                    if (!(message.timestamp && typeof message.timestamp.length === "number" || $util.isString(message.timestamp)))
+                        return "timestamp: buffer expected";
+                if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot"))
+                    if (!(message.snapshot && typeof message.snapshot.length === "number" || $util.isString(message.snapshot)))
+                        return "snapshot: buffer expected";
+                if (message.targets != null && $Object.hasOwnProperty.call(message, "targets"))
+                    if (!(message.targets && typeof message.targets.length === "number" || $util.isString(message.targets)))
+                        return "targets: buffer expected";
+                if (message.rootVersion != null && $Object.hasOwnProperty.call(message, "rootVersion"))
+                    if (!$util.isInteger(message.rootVersion))
+                        return "rootVersion: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a Head message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.Head
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.Head} Head
+             */
+            Head.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.Head)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.Head: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.Head();
+                if (object.timestamp != null)
+                    if (object.timestamp.length)
+                        if (typeof object.timestamp === "string")
+                            $util.base64.decode(object.timestamp, message.timestamp = $util.newBuffer($util.base64.length(object.timestamp)), 0);
+                        else if (object.timestamp.length >= 0)
+                            message.timestamp = object.timestamp;
+                if (object.snapshot != null)
+                    if (object.snapshot.length)
+                        if (typeof object.snapshot === "string")
+                            $util.base64.decode(object.snapshot, message.snapshot = $util.newBuffer($util.base64.length(object.snapshot)), 0);
+                        else if (object.snapshot.length >= 0)
+                            message.snapshot = object.snapshot;
+                if (object.targets != null)
+                    if (object.targets.length)
+                        if (typeof object.targets === "string")
+                            $util.base64.decode(object.targets, message.targets = $util.newBuffer($util.base64.length(object.targets)), 0);
+                        else if (object.targets.length >= 0)
+                            message.targets = object.targets;
+                if (object.rootVersion != null)
+                    if ($Number(object.rootVersion) !== 0)
+                        message.rootVersion = object.rootVersion >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Head message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.Head
+             * @static
+             * @param {holdfast.v1.Head} message Head
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Head.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.timestamp = "";
+                    else {
+                        object.timestamp = [];
+                        if (options.bytes !== $Array)
+                            object.timestamp = $util.newBuffer(object.timestamp);
+                    }
+                    if (options.bytes === $String)
+                        object.snapshot = "";
+                    else {
+                        object.snapshot = [];
+                        if (options.bytes !== $Array)
+                            object.snapshot = $util.newBuffer(object.snapshot);
+                    }
+                    if (options.bytes === $String)
+                        object.targets = "";
+                    else {
+                        object.targets = [];
+                        if (options.bytes !== $Array)
+                            object.targets = $util.newBuffer(object.targets);
+                    }
+                    object.rootVersion = 0;
+                }
+                if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp"))
+                    object.timestamp = options.bytes === $String ? $util.base64.encode(message.timestamp, 0, message.timestamp.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.timestamp) : message.timestamp;
+                if (message.snapshot != null && $Object.hasOwnProperty.call(message, "snapshot"))
+                    object.snapshot = options.bytes === $String ? $util.base64.encode(message.snapshot, 0, message.snapshot.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.snapshot) : message.snapshot;
+                if (message.targets != null && $Object.hasOwnProperty.call(message, "targets"))
+                    object.targets = options.bytes === $String ? $util.base64.encode(message.targets, 0, message.targets.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.targets) : message.targets;
+                if (message.rootVersion != null && $Object.hasOwnProperty.call(message, "rootVersion"))
+                    object.rootVersion = message.rootVersion;
+                return object;
+            };
+
+            /**
+             * Converts this Head to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.Head
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Head.prototype.toJSON = function() {
+                return Head.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Head
+             * @function getTypeUrl
+             * @memberof holdfast.v1.Head
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Head.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.Head";
+            };
+
+            return Head;
+        })();
+
+        v1.RootRequest = (function() {
+
+            /**
+             * Properties of a RootRequest.
+             * @typedef {Object} holdfast.v1.RootRequest.$Properties
+             * @property {number|null} [fromVersion] RootRequest fromVersion
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RootRequest.
+             * @memberof holdfast.v1
+             * @interface IRootRequest
+             * @augments holdfast.v1.RootRequest.$Properties
+             * @deprecated Use holdfast.v1.RootRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a RootRequest.
+             * @typedef {holdfast.v1.RootRequest.$Properties} holdfast.v1.RootRequest.$Shape
+             */
+
+            /**
+             * Constructs a new RootRequest.
+             * @memberof holdfast.v1
+             * @classdesc Represents a RootRequest.
+             * @constructor
+             * @param {holdfast.v1.RootRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RootRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RootRequest fromVersion.
+             * @member {number} fromVersion
+             * @memberof holdfast.v1.RootRequest
+             * @instance
+             */
+            RootRequest.prototype.fromVersion = 0;
+
+            /**
+             * Creates a new RootRequest instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.RootRequest
+             * @static
+             * @param {holdfast.v1.RootRequest.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.RootRequest} RootRequest instance
+             * @type {{
+             *   (properties: holdfast.v1.RootRequest.$Shape): holdfast.v1.RootRequest & holdfast.v1.RootRequest.$Shape;
+             *   (properties?: holdfast.v1.RootRequest.$Properties): holdfast.v1.RootRequest;
+             * }}
+             */
+            RootRequest.create = function(properties) {
+                return new RootRequest(properties);
+            };
+
+            /**
+             * Encodes the specified RootRequest message. Does not implicitly {@link holdfast.v1.RootRequest.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.RootRequest
+             * @static
+             * @param {holdfast.v1.RootRequest.$Properties} message RootRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RootRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.fromVersion != null && $Object.hasOwnProperty.call(message, "fromVersion") && message.fromVersion !== 0)
+                    writer.uint32(/* id 1, wireType 0 =*/8).uint32(message.fromVersion);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RootRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.RootRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.RootRequest & holdfast.v1.RootRequest.$Shape} RootRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RootRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.RootRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.fromVersion = value;
+                            else
+                                delete message.fromVersion;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RootRequest message.
+             * @function verify
+             * @memberof holdfast.v1.RootRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RootRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.fromVersion != null && $Object.hasOwnProperty.call(message, "fromVersion"))
+                    if (!$util.isInteger(message.fromVersion))
+                        return "fromVersion: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a RootRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.RootRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.RootRequest} RootRequest
+             */
+            RootRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.RootRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.RootRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.RootRequest();
+                if (object.fromVersion != null)
+                    if ($Number(object.fromVersion) !== 0)
+                        message.fromVersion = object.fromVersion >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RootRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.RootRequest
+             * @static
+             * @param {holdfast.v1.RootRequest} message RootRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RootRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    object.fromVersion = 0;
+                if (message.fromVersion != null && $Object.hasOwnProperty.call(message, "fromVersion"))
+                    object.fromVersion = message.fromVersion;
+                return object;
+            };
+
+            /**
+             * Converts this RootRequest to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.RootRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RootRequest.prototype.toJSON = function() {
+                return RootRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for RootRequest
+             * @function getTypeUrl
+             * @memberof holdfast.v1.RootRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RootRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.RootRequest";
+            };
+
+            return RootRequest;
+        })();
+
+        v1.RootReply = (function() {
+
+            /**
+             * Properties of a RootReply.
+             * @typedef {Object} holdfast.v1.RootReply.$Properties
+             * @property {Array.<Uint8Array>|null} [roots] RootReply roots
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a RootReply.
+             * @memberof holdfast.v1
+             * @interface IRootReply
+             * @augments holdfast.v1.RootReply.$Properties
+             * @deprecated Use holdfast.v1.RootReply.$Properties instead.
+             */
+
+            /**
+             * Shape of a RootReply.
+             * @typedef {holdfast.v1.RootReply.$Properties} holdfast.v1.RootReply.$Shape
+             */
+
+            /**
+             * Constructs a new RootReply.
+             * @memberof holdfast.v1
+             * @classdesc Represents a RootReply.
+             * @constructor
+             * @param {holdfast.v1.RootReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const RootReply = function (properties) {
+                this.roots = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * RootReply roots.
+             * @member {Array.<Uint8Array>} roots
+             * @memberof holdfast.v1.RootReply
+             * @instance
+             */
+            RootReply.prototype.roots = $util.emptyArray;
+
+            /**
+             * Creates a new RootReply instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.RootReply
+             * @static
+             * @param {holdfast.v1.RootReply.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.RootReply} RootReply instance
+             * @type {{
+             *   (properties: holdfast.v1.RootReply.$Shape): holdfast.v1.RootReply & holdfast.v1.RootReply.$Shape;
+             *   (properties?: holdfast.v1.RootReply.$Properties): holdfast.v1.RootReply;
+             * }}
+             */
+            RootReply.create = function(properties) {
+                return new RootReply(properties);
+            };
+
+            /**
+             * Encodes the specified RootReply message. Does not implicitly {@link holdfast.v1.RootReply.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.RootReply
+             * @static
+             * @param {holdfast.v1.RootReply.$Properties} message RootReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            RootReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.roots != null && message.roots.length)
+                    for (let i = 0; i < message.roots.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.roots[i]);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a RootReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.RootReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.RootReply & holdfast.v1.RootReply.$Shape} RootReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            RootReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.RootReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.roots && message.roots.length))
+                                message.roots = [];
+                            message.roots.push(reader.bytes());
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a RootReply message.
+             * @function verify
+             * @memberof holdfast.v1.RootReply
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            RootReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.roots != null && $Object.hasOwnProperty.call(message, "roots")) {
+                    if (!$Array.isArray(message.roots))
+                        return "roots: array expected";
+                    for (let i = 0; i < message.roots.length; ++i)
+                        if (!(message.roots[i] && typeof message.roots[i].length === "number" || $util.isString(message.roots[i])))
+                            return "roots: buffer[] expected";
+                }
+                return null;
+            };
+
+            /**
+             * Creates a RootReply message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.RootReply
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.RootReply} RootReply
+             */
+            RootReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.RootReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.RootReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.RootReply();
+                if (object.roots) {
+                    if (!$Array.isArray(object.roots))
+                        throw $TypeError(".holdfast.v1.RootReply.roots: array expected");
+                    message.roots = $Array(object.roots.length);
+                    for (let i = 0; i < object.roots.length; ++i)
+                        if (typeof object.roots[i] === "string")
+                            $util.base64.decode(object.roots[i], message.roots[i] = $util.newBuffer($util.base64.length(object.roots[i])), 0);
+                        else if (object.roots[i].length >= 0)
+                            message.roots[i] = object.roots[i];
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a RootReply message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.RootReply
+             * @static
+             * @param {holdfast.v1.RootReply} message RootReply
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            RootReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.roots = [];
+                if (message.roots && message.roots.length) {
+                    object.roots = $Array(message.roots.length);
+                    for (let j = 0; j < message.roots.length; ++j)
+                        object.roots[j] = options.bytes === $String ? $util.base64.encode(message.roots[j], 0, message.roots[j].length) : options.bytes === $Array ? $Array.prototype.slice.call(message.roots[j]) : message.roots[j];
+                }
+                return object;
+            };
+
+            /**
+             * Converts this RootReply to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.RootReply
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            RootReply.prototype.toJSON = function() {
+                return RootReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for RootReply
+             * @function getTypeUrl
+             * @memberof holdfast.v1.RootReply
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            RootReply.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.RootReply";
+            };
+
+            return RootReply;
+        })();
+
+        v1.BlobRequest = (function() {
+
+            /**
+             * Properties of a BlobRequest.
+             * @typedef {Object} holdfast.v1.BlobRequest.$Properties
+             * @property {string|null} [sha256] BlobRequest sha256
+             * @property {number|null} [part] BlobRequest part
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BlobRequest.
+             * @memberof holdfast.v1
+             * @interface IBlobRequest
+             * @augments holdfast.v1.BlobRequest.$Properties
+             * @deprecated Use holdfast.v1.BlobRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of a BlobRequest.
+             * @typedef {holdfast.v1.BlobRequest.$Properties} holdfast.v1.BlobRequest.$Shape
+             */
+
+            /**
+             * Constructs a new BlobRequest.
+             * @memberof holdfast.v1
+             * @classdesc Represents a BlobRequest.
+             * @constructor
+             * @param {holdfast.v1.BlobRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BlobRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BlobRequest sha256.
+             * @member {string} sha256
+             * @memberof holdfast.v1.BlobRequest
+             * @instance
+             */
+            BlobRequest.prototype.sha256 = "";
+
+            /**
+             * BlobRequest part.
+             * @member {number} part
+             * @memberof holdfast.v1.BlobRequest
+             * @instance
+             */
+            BlobRequest.prototype.part = 0;
+
+            /**
+             * Creates a new BlobRequest instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.BlobRequest
+             * @static
+             * @param {holdfast.v1.BlobRequest.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.BlobRequest} BlobRequest instance
+             * @type {{
+             *   (properties: holdfast.v1.BlobRequest.$Shape): holdfast.v1.BlobRequest & holdfast.v1.BlobRequest.$Shape;
+             *   (properties?: holdfast.v1.BlobRequest.$Properties): holdfast.v1.BlobRequest;
+             * }}
+             */
+            BlobRequest.create = function(properties) {
+                return new BlobRequest(properties);
+            };
+
+            /**
+             * Encodes the specified BlobRequest message. Does not implicitly {@link holdfast.v1.BlobRequest.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.BlobRequest
+             * @static
+             * @param {holdfast.v1.BlobRequest.$Properties} message BlobRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BlobRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256 !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sha256);
+                if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.part);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BlobRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.BlobRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.BlobRequest & holdfast.v1.BlobRequest.$Shape} BlobRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BlobRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.BlobRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sha256 = value;
+                            else
+                                delete message.sha256;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.part = value;
+                            else
+                                delete message.part;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BlobRequest message.
+             * @function verify
+             * @memberof holdfast.v1.BlobRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BlobRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                    if (!$util.isString(message.sha256))
+                        return "sha256: string expected";
+                if (message.part != null && $Object.hasOwnProperty.call(message, "part"))
+                    if (!$util.isInteger(message.part))
+                        return "part: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a BlobRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.BlobRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.BlobRequest} BlobRequest
+             */
+            BlobRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.BlobRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.BlobRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.BlobRequest();
+                if (object.sha256 != null)
+                    if (typeof object.sha256 !== "string" || object.sha256.length)
+                        message.sha256 = $String(object.sha256);
+                if (object.part != null)
+                    if ($Number(object.part) !== 0)
+                        message.part = object.part >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BlobRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.BlobRequest
+             * @static
+             * @param {holdfast.v1.BlobRequest} message BlobRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BlobRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sha256 = "";
+                    object.part = 0;
+                }
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                    object.sha256 = message.sha256;
+                if (message.part != null && $Object.hasOwnProperty.call(message, "part"))
+                    object.part = message.part;
+                return object;
+            };
+
+            /**
+             * Converts this BlobRequest to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.BlobRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BlobRequest.prototype.toJSON = function() {
+                return BlobRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for BlobRequest
+             * @function getTypeUrl
+             * @memberof holdfast.v1.BlobRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BlobRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.BlobRequest";
+            };
+
+            return BlobRequest;
+        })();
+
+        v1.BlobReply = (function() {
+
+            /**
+             * Properties of a BlobReply.
+             * @typedef {Object} holdfast.v1.BlobReply.$Properties
+             * @property {Uint8Array|null} [body] BlobReply body
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BlobReply.
+             * @memberof holdfast.v1
+             * @interface IBlobReply
+             * @augments holdfast.v1.BlobReply.$Properties
+             * @deprecated Use holdfast.v1.BlobReply.$Properties instead.
+             */
+
+            /**
+             * Shape of a BlobReply.
+             * @typedef {holdfast.v1.BlobReply.$Properties} holdfast.v1.BlobReply.$Shape
+             */
+
+            /**
+             * Constructs a new BlobReply.
+             * @memberof holdfast.v1
+             * @classdesc Represents a BlobReply.
+             * @constructor
+             * @param {holdfast.v1.BlobReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BlobReply = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BlobReply body.
+             * @member {Uint8Array} body
+             * @memberof holdfast.v1.BlobReply
+             * @instance
+             */
+            BlobReply.prototype.body = $util.newBuffer([]);
+
+            /**
+             * Creates a new BlobReply instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.BlobReply
+             * @static
+             * @param {holdfast.v1.BlobReply.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.BlobReply} BlobReply instance
+             * @type {{
+             *   (properties: holdfast.v1.BlobReply.$Shape): holdfast.v1.BlobReply & holdfast.v1.BlobReply.$Shape;
+             *   (properties?: holdfast.v1.BlobReply.$Properties): holdfast.v1.BlobReply;
+             * }}
+             */
+            BlobReply.create = function(properties) {
+                return new BlobReply(properties);
+            };
+
+            /**
+             * Encodes the specified BlobReply message. Does not implicitly {@link holdfast.v1.BlobReply.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.BlobReply
+             * @static
+             * @param {holdfast.v1.BlobReply.$Properties} message BlobReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BlobReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.body != null && $Object.hasOwnProperty.call(message, "body") && message.body.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.body);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BlobReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.BlobReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.BlobReply & holdfast.v1.BlobReply.$Shape} BlobReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BlobReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.BlobReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.body = value;
+                            else
+                                delete message.body;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BlobReply message.
+             * @function verify
+             * @memberof holdfast.v1.BlobReply
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BlobReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.body != null && $Object.hasOwnProperty.call(message, "body"))
+                    if (!(message.body && typeof message.body.length === "number" || $util.isString(message.body)))
+                        return "body: buffer expected";
+                return null;
+            };
+
+            /**
+             * Creates a BlobReply message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.BlobReply
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.BlobReply} BlobReply
+             */
+            BlobReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.BlobReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.BlobReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.BlobReply();
+                if (object.body != null)
+                    if (object.body.length)
+                        if (typeof object.body === "string")
+                            $util.base64.decode(object.body, message.body = $util.newBuffer($util.base64.length(object.body)), 0);
+                        else if (object.body.length >= 0)
+                            message.body = object.body;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BlobReply message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.BlobReply
+             * @static
+             * @param {holdfast.v1.BlobReply} message BlobReply
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BlobReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults)
+                    if (options.bytes === $String)
+                        object.body = "";
+                    else {
+                        object.body = [];
+                        if (options.bytes !== $Array)
+                            object.body = $util.newBuffer(object.body);
+                    }
+                if (message.body != null && $Object.hasOwnProperty.call(message, "body"))
+                    object.body = options.bytes === $String ? $util.base64.encode(message.body, 0, message.body.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.body) : message.body;
+                return object;
+            };
+
+            /**
+             * Converts this BlobReply to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.BlobReply
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BlobReply.prototype.toJSON = function() {
+                return BlobReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for BlobReply
+             * @function getTypeUrl
+             * @memberof holdfast.v1.BlobReply
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BlobReply.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.BlobReply";
+            };
+
+            return BlobReply;
+        })();
+
+        v1.UpRequest = (function() {
+
+            /**
+             * Properties of an UpRequest.
+             * @typedef {Object} holdfast.v1.UpRequest.$Properties
+             * @property {string|null} [storeId] UpRequest storeId
+             * @property {string|null} [incarnation] UpRequest incarnation
+             * @property {Array.<holdfast.v1.Event.$Properties>|null} [events] UpRequest events
+             * @property {holdfast.v1.Report.$Properties|null} [report] UpRequest report
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpRequest.
+             * @memberof holdfast.v1
+             * @interface IUpRequest
+             * @augments holdfast.v1.UpRequest.$Properties
+             * @deprecated Use holdfast.v1.UpRequest.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpRequest.
+             * @typedef {holdfast.v1.UpRequest.$Properties} holdfast.v1.UpRequest.$Shape
+             */
+
+            /**
+             * Constructs a new UpRequest.
+             * @memberof holdfast.v1
+             * @classdesc Represents an UpRequest.
+             * @constructor
+             * @param {holdfast.v1.UpRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpRequest = function (properties) {
+                this.events = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpRequest storeId.
+             * @member {string} storeId
+             * @memberof holdfast.v1.UpRequest
+             * @instance
+             */
+            UpRequest.prototype.storeId = "";
+
+            /**
+             * UpRequest incarnation.
+             * @member {string} incarnation
+             * @memberof holdfast.v1.UpRequest
+             * @instance
+             */
+            UpRequest.prototype.incarnation = "";
+
+            /**
+             * UpRequest events.
+             * @member {Array.<holdfast.v1.Event.$Properties>} events
+             * @memberof holdfast.v1.UpRequest
+             * @instance
+             */
+            UpRequest.prototype.events = $util.emptyArray;
+
+            /**
+             * UpRequest report.
+             * @member {holdfast.v1.Report.$Properties|null|undefined} report
+             * @memberof holdfast.v1.UpRequest
+             * @instance
+             */
+            UpRequest.prototype.report = null;
+
+            /**
+             * Creates a new UpRequest instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.UpRequest
+             * @static
+             * @param {holdfast.v1.UpRequest.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.UpRequest} UpRequest instance
+             * @type {{
+             *   (properties: holdfast.v1.UpRequest.$Shape): holdfast.v1.UpRequest & holdfast.v1.UpRequest.$Shape;
+             *   (properties?: holdfast.v1.UpRequest.$Properties): holdfast.v1.UpRequest;
+             * }}
+             */
+            UpRequest.create = function(properties) {
+                return new UpRequest(properties);
+            };
+
+            /**
+             * Encodes the specified UpRequest message. Does not implicitly {@link holdfast.v1.UpRequest.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.UpRequest
+             * @static
+             * @param {holdfast.v1.UpRequest.$Properties} message UpRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.storeId != null && $Object.hasOwnProperty.call(message, "storeId") && message.storeId !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.storeId);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && message.incarnation !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.incarnation);
+                if (message.events != null && message.events.length)
+                    for (let i = 0; i < message.events.length; ++i)
+                        $root.holdfast.v1.Event.encode(message.events[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.report != null && $Object.hasOwnProperty.call(message, "report"))
+                    $root.holdfast.v1.Report.encode(message.report, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.UpRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.UpRequest & holdfast.v1.UpRequest.$Shape} UpRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.UpRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.storeId = value;
+                            else
+                                delete message.storeId;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.events && message.events.length))
+                                message.events = [];
+                            message.events.push($root.holdfast.v1.Event.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.report = $root.holdfast.v1.Report.decode(reader, reader.size(), $undefined, _depth + 1, message.report);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an UpRequest message.
+             * @function verify
+             * @memberof holdfast.v1.UpRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            UpRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.storeId != null && $Object.hasOwnProperty.call(message, "storeId"))
+                    if (!$util.isString(message.storeId))
+                        return "storeId: string expected";
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    if (!$util.isString(message.incarnation))
+                        return "incarnation: string expected";
+                if (message.events != null && $Object.hasOwnProperty.call(message, "events")) {
+                    if (!$Array.isArray(message.events))
+                        return "events: array expected";
+                    for (let i = 0; i < message.events.length; ++i) {
+                        let error = $root.holdfast.v1.Event.verify(message.events[i], _depth + 1);
+                        if (error)
+                            return "events." + error;
+                    }
+                }
+                if (message.report != null && $Object.hasOwnProperty.call(message, "report")) {
+                    let error = $root.holdfast.v1.Report.verify(message.report, _depth + 1);
+                    if (error)
+                        return "report." + error;
+                }
+                return null;
+            };
+
+            /**
+             * Creates an UpRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.UpRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.UpRequest} UpRequest
+             */
+            UpRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.UpRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.UpRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.UpRequest();
+                if (object.storeId != null)
+                    if (typeof object.storeId !== "string" || object.storeId.length)
+                        message.storeId = $String(object.storeId);
+                if (object.incarnation != null)
+                    if (typeof object.incarnation !== "string" || object.incarnation.length)
+                        message.incarnation = $String(object.incarnation);
+                if (object.events) {
+                    if (!$Array.isArray(object.events))
+                        throw $TypeError(".holdfast.v1.UpRequest.events: array expected");
+                    message.events = $Array(object.events.length);
+                    for (let i = 0; i < object.events.length; ++i) {
+                        if (!$util.isObject(object.events[i]))
+                            throw $TypeError(".holdfast.v1.UpRequest.events: object expected");
+                        message.events[i] = $root.holdfast.v1.Event.fromObject(object.events[i], _depth + 1);
+                    }
+                }
+                if (object.report != null) {
+                    if (!$util.isObject(object.report))
+                        throw $TypeError(".holdfast.v1.UpRequest.report: object expected");
+                    message.report = $root.holdfast.v1.Report.fromObject(object.report, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an UpRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.UpRequest
+             * @static
+             * @param {holdfast.v1.UpRequest} message UpRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            UpRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.events = [];
+                if (options.defaults) {
+                    object.storeId = "";
+                    object.incarnation = "";
+                    object.report = null;
+                }
+                if (message.storeId != null && $Object.hasOwnProperty.call(message, "storeId"))
+                    object.storeId = message.storeId;
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    object.incarnation = message.incarnation;
+                if (message.events && message.events.length) {
+                    object.events = $Array(message.events.length);
+                    for (let j = 0; j < message.events.length; ++j)
+                        object.events[j] = $root.holdfast.v1.Event.toObject(message.events[j], options, _depth + 1);
+                }
+                if (message.report != null && $Object.hasOwnProperty.call(message, "report"))
+                    object.report = $root.holdfast.v1.Report.toObject(message.report, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this UpRequest to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.UpRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            UpRequest.prototype.toJSON = function() {
+                return UpRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for UpRequest
+             * @function getTypeUrl
+             * @memberof holdfast.v1.UpRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            UpRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.UpRequest";
+            };
+
+            return UpRequest;
+        })();
+
+        v1.Event = (function() {
+
+            /**
+             * Properties of an Event.
+             * @typedef {Object} holdfast.v1.Event.$Properties
+             * @property {string|null} [incarnation] Event incarnation
+             * @property {number|Long|null} [n] Event n
+             * @property {number|Long|null} [atMs] Event atMs
+             * @property {string|null} [kind] Event kind
+             * @property {string|null} [detail] Event detail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Event.
+             * @memberof holdfast.v1
+             * @interface IEvent
+             * @augments holdfast.v1.Event.$Properties
+             * @deprecated Use holdfast.v1.Event.$Properties instead.
+             */
+
+            /**
+             * Shape of an Event.
+             * @typedef {holdfast.v1.Event.$Properties} holdfast.v1.Event.$Shape
+             */
+
+            /**
+             * Constructs a new Event.
+             * @memberof holdfast.v1
+             * @classdesc Represents an Event.
+             * @constructor
+             * @param {holdfast.v1.Event.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Event = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Event incarnation.
+             * @member {string} incarnation
+             * @memberof holdfast.v1.Event
+             * @instance
+             */
+            Event.prototype.incarnation = "";
+
+            /**
+             * Event n.
+             * @member {number|Long} n
+             * @memberof holdfast.v1.Event
+             * @instance
+             */
+            Event.prototype.n = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Event atMs.
+             * @member {number|Long} atMs
+             * @memberof holdfast.v1.Event
+             * @instance
+             */
+            Event.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Event kind.
+             * @member {string} kind
+             * @memberof holdfast.v1.Event
+             * @instance
+             */
+            Event.prototype.kind = "";
+
+            /**
+             * Event detail.
+             * @member {string} detail
+             * @memberof holdfast.v1.Event
+             * @instance
+             */
+            Event.prototype.detail = "";
+
+            /**
+             * Creates a new Event instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.Event
+             * @static
+             * @param {holdfast.v1.Event.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.Event} Event instance
+             * @type {{
+             *   (properties: holdfast.v1.Event.$Shape): holdfast.v1.Event & holdfast.v1.Event.$Shape;
+             *   (properties?: holdfast.v1.Event.$Properties): holdfast.v1.Event;
+             * }}
+             */
+            Event.create = function(properties) {
+                return new Event(properties);
+            };
+
+            /**
+             * Encodes the specified Event message. Does not implicitly {@link holdfast.v1.Event.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.Event
+             * @static
+             * @param {holdfast.v1.Event.$Properties} message Event message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Event.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && message.incarnation !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.incarnation);
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n") && (typeof message.n === "object" ? message.n.low || message.n.high : message.n !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.n);
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).int64(message.atMs);
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind") && message.kind !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.kind);
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.detail);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Event message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.Event
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.Event & holdfast.v1.Event.$Shape} Event
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Event.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.Event();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.n = value;
+                            else
+                                delete message.n;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.kind = value;
+                            else
+                                delete message.kind;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.detail = value;
+                            else
+                                delete message.detail;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an Event message.
+             * @function verify
+             * @memberof holdfast.v1.Event
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Event.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    if (!$util.isString(message.incarnation))
+                        return "incarnation: string expected";
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                    if (!$util.isInteger(message.n) && !(message.n && $util.isInteger(message.n.low) && $util.isInteger(message.n.high)))
+                        return "n: integer|Long expected";
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                    if (!$util.isInteger(message.atMs) && !(message.atMs && $util.isInteger(message.atMs.low) && $util.isInteger(message.atMs.high)))
+                        return "atMs: integer|Long expected";
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    if (!$util.isString(message.kind))
+                        return "kind: string expected";
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    if (!$util.isString(message.detail))
+                        return "detail: string expected";
+                return null;
+            };
+
+            /**
+             * Creates an Event message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.Event
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.Event} Event
+             */
+            Event.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.Event)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.Event: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.Event();
+                if (object.incarnation != null)
+                    if (typeof object.incarnation !== "string" || object.incarnation.length)
+                        message.incarnation = $String(object.incarnation);
+                if (object.n != null)
+                    if (typeof object.n === "object" ? object.n.low || object.n.high : $Number(object.n) !== 0)
+                        if ($util.Long)
+                            message.n = $util.Long.fromValue(object.n, true);
+                        else if (typeof object.n === "string")
+                            message.n = $parseInt(object.n, 10);
+                        else if (typeof object.n === "number")
+                            message.n = object.n;
+                        else if (typeof object.n === "object")
+                            message.n = new $util.LongBits(object.n.low >>> 0, object.n.high >>> 0).toNumber(true);
+                if (object.atMs != null)
+                    if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                        if ($util.Long)
+                            message.atMs = $util.Long.fromValue(object.atMs, false);
+                        else if (typeof object.atMs === "string")
+                            message.atMs = $parseInt(object.atMs, 10);
+                        else if (typeof object.atMs === "number")
+                            message.atMs = object.atMs;
+                        else if (typeof object.atMs === "object")
+                            message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber();
+                if (object.kind != null)
+                    if (typeof object.kind !== "string" || object.kind.length)
+                        message.kind = $String(object.kind);
+                if (object.detail != null)
+                    if (typeof object.detail !== "string" || object.detail.length)
+                        message.detail = $String(object.detail);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Event message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.Event
+             * @static
+             * @param {holdfast.v1.Event} message Event
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Event.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.incarnation = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.n = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.n = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.kind = "";
+                    object.detail = "";
+                }
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    object.incarnation = message.incarnation;
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.n = typeof message.n === "number" ? $BigInt(message.n) : $util.Long.fromBits(message.n.low >>> 0, message.n.high >>> 0, true).toBigInt();
+                    else if (typeof message.n === "number")
+                        object.n = options.longs === $String ? $String(message.n) : message.n;
+                    else
+                        object.n = options.longs === $String ? $util.Long.prototype.toString.call(message.n) : options.longs === $Number ? new $util.LongBits(message.n.low >>> 0, message.n.high >>> 0).toNumber(true) : message.n;
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atMs === "number")
+                        object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                    else
+                        object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber() : message.atMs;
+                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
+                    object.kind = message.kind;
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    object.detail = message.detail;
+                return object;
+            };
+
+            /**
+             * Converts this Event to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.Event
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Event.prototype.toJSON = function() {
+                return Event.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Event
+             * @function getTypeUrl
+             * @memberof holdfast.v1.Event
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Event.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.Event";
+            };
+
+            return Event;
+        })();
+
+        v1.UpReply = (function() {
+
+            /**
+             * Properties of an UpReply.
+             * @typedef {Object} holdfast.v1.UpReply.$Properties
+             * @property {Array.<holdfast.v1.UpReply.Held.$Properties>|null} [held] UpReply held
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an UpReply.
+             * @memberof holdfast.v1
+             * @interface IUpReply
+             * @augments holdfast.v1.UpReply.$Properties
+             * @deprecated Use holdfast.v1.UpReply.$Properties instead.
+             */
+
+            /**
+             * Shape of an UpReply.
+             * @typedef {holdfast.v1.UpReply.$Properties} holdfast.v1.UpReply.$Shape
+             */
+
+            /**
+             * Constructs a new UpReply.
+             * @memberof holdfast.v1
+             * @classdesc Represents an UpReply.
+             * @constructor
+             * @param {holdfast.v1.UpReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const UpReply = function (properties) {
+                this.held = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * UpReply held.
+             * @member {Array.<holdfast.v1.UpReply.Held.$Properties>} held
+             * @memberof holdfast.v1.UpReply
+             * @instance
+             */
+            UpReply.prototype.held = $util.emptyArray;
+
+            /**
+             * Creates a new UpReply instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.UpReply
+             * @static
+             * @param {holdfast.v1.UpReply.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.UpReply} UpReply instance
+             * @type {{
+             *   (properties: holdfast.v1.UpReply.$Shape): holdfast.v1.UpReply & holdfast.v1.UpReply.$Shape;
+             *   (properties?: holdfast.v1.UpReply.$Properties): holdfast.v1.UpReply;
+             * }}
+             */
+            UpReply.create = function(properties) {
+                return new UpReply(properties);
+            };
+
+            /**
+             * Encodes the specified UpReply message. Does not implicitly {@link holdfast.v1.UpReply.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.UpReply
+             * @static
+             * @param {holdfast.v1.UpReply.$Properties} message UpReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            UpReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.held != null && message.held.length)
+                    for (let i = 0; i < message.held.length; ++i)
+                        $root.holdfast.v1.UpReply.Held.encode(message.held[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an UpReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.UpReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.UpReply & holdfast.v1.UpReply.$Shape} UpReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            UpReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.UpReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.held && message.held.length))
+                                message.held = [];
+                            message.held.push($root.holdfast.v1.UpReply.Held.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an UpReply message.
+             * @function verify
+             * @memberof holdfast.v1.UpReply
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            UpReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.held != null && $Object.hasOwnProperty.call(message, "held")) {
+                    if (!$Array.isArray(message.held))
+                        return "held: array expected";
+                    for (let i = 0; i < message.held.length; ++i) {
+                        let error = $root.holdfast.v1.UpReply.Held.verify(message.held[i], _depth + 1);
+                        if (error)
+                            return "held." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates an UpReply message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.UpReply
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.UpReply} UpReply
+             */
+            UpReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.UpReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.UpReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.UpReply();
+                if (object.held) {
+                    if (!$Array.isArray(object.held))
+                        throw $TypeError(".holdfast.v1.UpReply.held: array expected");
+                    message.held = $Array(object.held.length);
+                    for (let i = 0; i < object.held.length; ++i) {
+                        if (!$util.isObject(object.held[i]))
+                            throw $TypeError(".holdfast.v1.UpReply.held: object expected");
+                        message.held[i] = $root.holdfast.v1.UpReply.Held.fromObject(object.held[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an UpReply message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.UpReply
+             * @static
+             * @param {holdfast.v1.UpReply} message UpReply
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            UpReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.held = [];
+                if (message.held && message.held.length) {
+                    object.held = $Array(message.held.length);
+                    for (let j = 0; j < message.held.length; ++j)
+                        object.held[j] = $root.holdfast.v1.UpReply.Held.toObject(message.held[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this UpReply to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.UpReply
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            UpReply.prototype.toJSON = function() {
+                return UpReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for UpReply
+             * @function getTypeUrl
+             * @memberof holdfast.v1.UpReply
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            UpReply.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.UpReply";
+            };
+
+            UpReply.Held = (function() {
+
+                /**
+                 * Properties of a Held.
+                 * @typedef {Object} holdfast.v1.UpReply.Held.$Properties
+                 * @property {string|null} [incarnation] Held incarnation
+                 * @property {number|Long|null} [n] Held n
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+
+                /**
+                 * Properties of a Held.
+                 * @memberof holdfast.v1.UpReply
+                 * @interface IHeld
+                 * @augments holdfast.v1.UpReply.Held.$Properties
+                 * @deprecated Use holdfast.v1.UpReply.Held.$Properties instead.
+                 */
+
+                /**
+                 * Shape of a Held.
+                 * @typedef {holdfast.v1.UpReply.Held.$Properties} holdfast.v1.UpReply.Held.$Shape
+                 */
+
+                /**
+                 * Constructs a new Held.
+                 * @memberof holdfast.v1.UpReply
+                 * @classdesc Represents a Held.
+                 * @constructor
+                 * @param {holdfast.v1.UpReply.Held.$Properties=} [properties] Properties to set
+                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+                 */
+                const Held = function (properties) {
+                    if (properties)
+                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                                this[keys[i]] = properties[keys[i]];
+                };
+
+                /**
+                 * Held incarnation.
+                 * @member {string} incarnation
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @instance
+                 */
+                Held.prototype.incarnation = "";
+
+                /**
+                 * Held n.
+                 * @member {number|Long} n
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @instance
+                 */
+                Held.prototype.n = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+                /**
+                 * Creates a new Held instance using the specified properties.
+                 * @function create
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @static
+                 * @param {holdfast.v1.UpReply.Held.$Properties=} [properties] Properties to set
+                 * @returns {holdfast.v1.UpReply.Held} Held instance
+                 * @type {{
+                 *   (properties: holdfast.v1.UpReply.Held.$Shape): holdfast.v1.UpReply.Held & holdfast.v1.UpReply.Held.$Shape;
+                 *   (properties?: holdfast.v1.UpReply.Held.$Properties): holdfast.v1.UpReply.Held;
+                 * }}
+                 */
+                Held.create = function(properties) {
+                    return new Held(properties);
+                };
+
+                /**
+                 * Encodes the specified Held message. Does not implicitly {@link holdfast.v1.UpReply.Held.verify|verify} messages.
+                 * @function encode
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @static
+                 * @param {holdfast.v1.UpReply.Held.$Properties} message Held message or plain object to encode
+                 * @param {$protobuf.Writer} [writer] Writer to encode to
+                 * @returns {$protobuf.Writer} Writer
+                 */
+                Held.encode = function (message, writer, _depth) {
+                    if (!writer)
+                        writer = $Writer.create();
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && message.incarnation !== "")
+                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.incarnation);
+                    if (message.n != null && $Object.hasOwnProperty.call(message, "n") && (typeof message.n === "object" ? message.n.low || message.n.high : message.n !== 0))
+                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.n);
+                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                        for (let i = 0; i < message.$unknowns.length; ++i)
+                            writer.raw(message.$unknowns[i]);
+                    return writer;
+                };
+
+                /**
+                 * Decodes a Held message from the specified reader or buffer.
+                 * @function decode
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @static
+                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+                 * @param {number} [length] Message length if known beforehand
+                 * @returns {holdfast.v1.UpReply.Held & holdfast.v1.UpReply.Held.$Shape} Held
+                 * @throws {Error} If the payload is not a reader or valid buffer
+                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
+                 */
+                Held.decode = function (reader, length, _end, _depth, _target) {
+                    if (!(reader instanceof $Reader))
+                        reader = $Reader.create(reader);
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $Reader.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let end, message, value;
+                    if (length === $undefined)
+                        end = reader.len;
+                    else {
+                        end = reader.pos + length;
+                        if (end > reader.len)
+                            throw $RangeError("index out of range");
+                        length = reader.len;
+                        reader.len = end;
+                    }
+                    message = _target || new $root.holdfast.v1.UpReply.Held();
+                    while (reader.pos < end) {
+                        let start = reader.pos;
+                        let tag = reader.tag();
+                        if (tag === _end) {
+                            _end = $undefined;
+                            break;
+                        }
+                        let wireType = tag & 7;
+                        switch (tag >>>= 3) {
+                        case 1: {
+                                if (wireType !== 2)
+                                    break;
+                                if ((value = reader.stringVerify()).length)
+                                    message.incarnation = value;
+                                else
+                                    delete message.incarnation;
+                                continue;
+                            }
+                        case 2: {
+                                if (wireType !== 0)
+                                    break;
+                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                    message.n = value;
+                                else
+                                    delete message.n;
+                                continue;
+                            }
+                        }
+                        reader.skipType(wireType, _depth, tag);
+                        if (!reader.discardUnknown) {
+                            $util.makeProp(message, "$unknowns", false);
+                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                        }
+                    }
+                    if (length !== $undefined) {
+                        if (reader.pos !== end)
+                            throw $RangeError("index out of range");
+                        reader.len = length;
+                    }
+                    if (_end !== $undefined)
+                        throw $Error("missing end group");
+                    return message;
+                };
+
+                /**
+                 * Verifies a Held message.
+                 * @function verify
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @static
+                 * @param {Object.<string,*>} message Plain object to verify
+                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
+                 */
+                Held.verify = function (message, _depth) {
+                    if (typeof message !== "object" || message === null)
+                        return "object expected";
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        return "max depth exceeded";
+                    if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                        if (!$util.isString(message.incarnation))
+                            return "incarnation: string expected";
+                    if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                        if (!$util.isInteger(message.n) && !(message.n && $util.isInteger(message.n.low) && $util.isInteger(message.n.high)))
+                            return "n: integer|Long expected";
+                    return null;
+                };
+
+                /**
+                 * Creates a Held message from a plain object. Also converts values to their respective internal types.
+                 * @function fromObject
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @static
+                 * @param {Object.<string,*>} object Plain object
+                 * @returns {holdfast.v1.UpReply.Held} Held
+                 */
+                Held.fromObject = function (object, _depth) {
+                    if (object instanceof $root.holdfast.v1.UpReply.Held)
+                        return object;
+                    if (!$util.isObject(object))
+                        throw $TypeError(".holdfast.v1.UpReply.Held: object expected");
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let message = new $root.holdfast.v1.UpReply.Held();
+                    if (object.incarnation != null)
+                        if (typeof object.incarnation !== "string" || object.incarnation.length)
+                            message.incarnation = $String(object.incarnation);
+                    if (object.n != null)
+                        if (typeof object.n === "object" ? object.n.low || object.n.high : $Number(object.n) !== 0)
+                            if ($util.Long)
+                                message.n = $util.Long.fromValue(object.n, true);
+                            else if (typeof object.n === "string")
+                                message.n = $parseInt(object.n, 10);
+                            else if (typeof object.n === "number")
+                                message.n = object.n;
+                            else if (typeof object.n === "object")
+                                message.n = new $util.LongBits(object.n.low >>> 0, object.n.high >>> 0).toNumber(true);
+                    return message;
+                };
+
+                /**
+                 * Creates a plain object from a Held message. Also converts values to other types if specified.
+                 * @function toObject
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @static
+                 * @param {holdfast.v1.UpReply.Held} message Held
+                 * @param {$protobuf.IConversionOptions} [options] Conversion options
+                 * @returns {Object.<string,*>} Plain object
+                 */
+                Held.toObject = function (message, options, _depth) {
+                    if (!options)
+                        options = {};
+                    if (_depth === $undefined)
+                        _depth = 0;
+                    if (_depth > $util.recursionLimit)
+                        throw $Error("max depth exceeded");
+                    let object = {};
+                    if (options.defaults) {
+                        object.incarnation = "";
+                        if ($util.Long) {
+                            let long = new $util.Long(0, 0, true);
+                            object.n = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                        } else
+                            object.n = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    }
+                    if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                        object.incarnation = message.incarnation;
+                    if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                            object.n = typeof message.n === "number" ? $BigInt(message.n) : $util.Long.fromBits(message.n.low >>> 0, message.n.high >>> 0, true).toBigInt();
+                        else if (typeof message.n === "number")
+                            object.n = options.longs === $String ? $String(message.n) : message.n;
+                        else
+                            object.n = options.longs === $String ? $util.Long.prototype.toString.call(message.n) : options.longs === $Number ? new $util.LongBits(message.n.low >>> 0, message.n.high >>> 0).toNumber(true) : message.n;
+                    return object;
+                };
+
+                /**
+                 * Converts this Held to JSON.
+                 * @function toJSON
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @instance
+                 * @returns {Object.<string,*>} JSON object
+                 */
+                Held.prototype.toJSON = function() {
+                    return Held.toObject(this, $protobuf.util.toJSONOptions);
+                };
+
+                /**
+                 * Gets the type url for Held
+                 * @function getTypeUrl
+                 * @memberof holdfast.v1.UpReply.Held
+                 * @static
+                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+                 * @returns {string} The type url
+                 */
+                Held.getTypeUrl = function(prefix) {
+                    if (prefix === $undefined)
+                        prefix = "type.googleapis.com";
+                    return prefix + "/holdfast.v1.UpReply.Held";
+                };
+
+                return Held;
+            })();
+
+            return UpReply;
+        })();
+
+        v1.Report = (function() {
+
+            /**
+             * Properties of a Report.
+             * @typedef {Object} holdfast.v1.Report.$Properties
+             * @property {number|Long|null} [asOfMs] Report asOfMs
+             * @property {string|null} [relayVersion] Report relayVersion
+             * @property {number|Long|null} [generation] Report generation
+             * @property {string|null} [trust] Report trust
+             * @property {number|Long|null} [timestampExpiresMs] Report timestampExpiresMs
+             * @property {number|Long|null} [agents] Report agents
+             * @property {Array.<holdfast.v1.Count.$Properties>|null} [counts] Report counts
+             * @property {Array.<holdfast.v1.Tally.$Properties>|null} [agentVersions] Report agentVersions
+             * @property {Array.<holdfast.v1.Failure.$Properties>|null} [failures] Report failures
+             * @property {Array.<holdfast.v1.Tally.$Properties>|null} [refusals] Report refusals
+             * @property {Array.<string>|null} [flags] Report flags
+             * @property {number|Long|null} [queueRows] Report queueRows
+             * @property {number|Long|null} [eventsDropped] Report eventsDropped
+             * @property {number|Long|null} [startedMs] Report startedMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Report.
+             * @memberof holdfast.v1
+             * @interface IReport
+             * @augments holdfast.v1.Report.$Properties
+             * @deprecated Use holdfast.v1.Report.$Properties instead.
+             */
+
+            /**
+             * Shape of a Report.
+             * @typedef {holdfast.v1.Report.$Properties} holdfast.v1.Report.$Shape
+             */
+
+            /**
+             * Constructs a new Report.
+             * @memberof holdfast.v1
+             * @classdesc Represents a Report.
+             * @constructor
+             * @param {holdfast.v1.Report.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Report = function (properties) {
+                this.counts = [];
+                this.agentVersions = [];
+                this.failures = [];
+                this.refusals = [];
+                this.flags = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Report asOfMs.
+             * @member {number|Long} asOfMs
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.asOfMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Report relayVersion.
+             * @member {string} relayVersion
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.relayVersion = "";
+
+            /**
+             * Report generation.
+             * @member {number|Long} generation
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Report trust.
+             * @member {string} trust
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.trust = "";
+
+            /**
+             * Report timestampExpiresMs.
+             * @member {number|Long} timestampExpiresMs
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.timestampExpiresMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Report agents.
+             * @member {number|Long} agents
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.agents = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Report counts.
+             * @member {Array.<holdfast.v1.Count.$Properties>} counts
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.counts = $util.emptyArray;
+
+            /**
+             * Report agentVersions.
+             * @member {Array.<holdfast.v1.Tally.$Properties>} agentVersions
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.agentVersions = $util.emptyArray;
+
+            /**
+             * Report failures.
+             * @member {Array.<holdfast.v1.Failure.$Properties>} failures
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.failures = $util.emptyArray;
+
+            /**
+             * Report refusals.
+             * @member {Array.<holdfast.v1.Tally.$Properties>} refusals
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.refusals = $util.emptyArray;
+
+            /**
+             * Report flags.
+             * @member {Array.<string>} flags
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.flags = $util.emptyArray;
+
+            /**
+             * Report queueRows.
+             * @member {number|Long} queueRows
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.queueRows = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Report eventsDropped.
+             * @member {number|Long} eventsDropped
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.eventsDropped = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Report startedMs.
+             * @member {number|Long} startedMs
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.startedMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new Report instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.Report
+             * @static
+             * @param {holdfast.v1.Report.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.Report} Report instance
+             * @type {{
+             *   (properties: holdfast.v1.Report.$Shape): holdfast.v1.Report & holdfast.v1.Report.$Shape;
+             *   (properties?: holdfast.v1.Report.$Properties): holdfast.v1.Report;
+             * }}
+             */
+            Report.create = function(properties) {
+                return new Report(properties);
+            };
+
+            /**
+             * Encodes the specified Report message. Does not implicitly {@link holdfast.v1.Report.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.Report
+             * @static
+             * @param {holdfast.v1.Report.$Properties} message Report message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Report.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs") && (typeof message.asOfMs === "object" ? message.asOfMs.low || message.asOfMs.high : message.asOfMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.asOfMs);
+                if (message.relayVersion != null && $Object.hasOwnProperty.call(message, "relayVersion") && message.relayVersion !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.relayVersion);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.generation);
+                if (message.trust != null && $Object.hasOwnProperty.call(message, "trust") && message.trust !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.trust);
+                if (message.timestampExpiresMs != null && $Object.hasOwnProperty.call(message, "timestampExpiresMs") && (typeof message.timestampExpiresMs === "object" ? message.timestampExpiresMs.low || message.timestampExpiresMs.high : message.timestampExpiresMs !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).int64(message.timestampExpiresMs);
+                if (message.agents != null && $Object.hasOwnProperty.call(message, "agents") && (typeof message.agents === "object" ? message.agents.low || message.agents.high : message.agents !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint64(message.agents);
+                if (message.counts != null && message.counts.length)
+                    for (let i = 0; i < message.counts.length; ++i)
+                        $root.holdfast.v1.Count.encode(message.counts[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.agentVersions != null && message.agentVersions.length)
+                    for (let i = 0; i < message.agentVersions.length; ++i)
+                        $root.holdfast.v1.Tally.encode(message.agentVersions[i], writer.uint32(/* id 8, wireType 2 =*/66).fork(), _depth + 1).ldelim();
+                if (message.failures != null && message.failures.length)
+                    for (let i = 0; i < message.failures.length; ++i)
+                        $root.holdfast.v1.Failure.encode(message.failures[i], writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
+                if (message.refusals != null && message.refusals.length)
+                    for (let i = 0; i < message.refusals.length; ++i)
+                        $root.holdfast.v1.Tally.encode(message.refusals[i], writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.flags != null && message.flags.length)
+                    for (let i = 0; i < message.flags.length; ++i)
+                        writer.uint32(/* id 11, wireType 2 =*/90).string(message.flags[i]);
+                if (message.queueRows != null && $Object.hasOwnProperty.call(message, "queueRows") && (typeof message.queueRows === "object" ? message.queueRows.low || message.queueRows.high : message.queueRows !== 0))
+                    writer.uint32(/* id 12, wireType 0 =*/96).uint64(message.queueRows);
+                if (message.eventsDropped != null && $Object.hasOwnProperty.call(message, "eventsDropped") && (typeof message.eventsDropped === "object" ? message.eventsDropped.low || message.eventsDropped.high : message.eventsDropped !== 0))
+                    writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.eventsDropped);
+                if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs") && (typeof message.startedMs === "object" ? message.startedMs.low || message.startedMs.high : message.startedMs !== 0))
+                    writer.uint32(/* id 14, wireType 0 =*/112).int64(message.startedMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Report message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.Report
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.Report & holdfast.v1.Report.$Shape} Report
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Report.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.Report();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.asOfMs = value;
+                            else
+                                delete message.asOfMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.relayVersion = value;
+                            else
+                                delete message.relayVersion;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.trust = value;
+                            else
+                                delete message.trust;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.timestampExpiresMs = value;
+                            else
+                                delete message.timestampExpiresMs;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.agents = value;
+                            else
+                                delete message.agents;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.counts && message.counts.length))
+                                message.counts = [];
+                            message.counts.push($root.holdfast.v1.Count.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.agentVersions && message.agentVersions.length))
+                                message.agentVersions = [];
+                            message.agentVersions.push($root.holdfast.v1.Tally.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.failures && message.failures.length))
+                                message.failures = [];
+                            message.failures.push($root.holdfast.v1.Failure.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.refusals && message.refusals.length))
+                                message.refusals = [];
+                            message.refusals.push($root.holdfast.v1.Tally.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.flags && message.flags.length))
+                                message.flags = [];
+                            message.flags.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.queueRows = value;
+                            else
+                                delete message.queueRows;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.eventsDropped = value;
+                            else
+                                delete message.eventsDropped;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.startedMs = value;
+                            else
+                                delete message.startedMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Report message.
+             * @function verify
+             * @memberof holdfast.v1.Report
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Report.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs"))
+                    if (!$util.isInteger(message.asOfMs) && !(message.asOfMs && $util.isInteger(message.asOfMs.low) && $util.isInteger(message.asOfMs.high)))
+                        return "asOfMs: integer|Long expected";
+                if (message.relayVersion != null && $Object.hasOwnProperty.call(message, "relayVersion"))
+                    if (!$util.isString(message.relayVersion))
+                        return "relayVersion: string expected";
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation"))
+                    if (!$util.isInteger(message.generation) && !(message.generation && $util.isInteger(message.generation.low) && $util.isInteger(message.generation.high)))
+                        return "generation: integer|Long expected";
+                if (message.trust != null && $Object.hasOwnProperty.call(message, "trust"))
+                    if (!$util.isString(message.trust))
+                        return "trust: string expected";
+                if (message.timestampExpiresMs != null && $Object.hasOwnProperty.call(message, "timestampExpiresMs"))
+                    if (!$util.isInteger(message.timestampExpiresMs) && !(message.timestampExpiresMs && $util.isInteger(message.timestampExpiresMs.low) && $util.isInteger(message.timestampExpiresMs.high)))
+                        return "timestampExpiresMs: integer|Long expected";
+                if (message.agents != null && $Object.hasOwnProperty.call(message, "agents"))
+                    if (!$util.isInteger(message.agents) && !(message.agents && $util.isInteger(message.agents.low) && $util.isInteger(message.agents.high)))
+                        return "agents: integer|Long expected";
+                if (message.counts != null && $Object.hasOwnProperty.call(message, "counts")) {
+                    if (!$Array.isArray(message.counts))
+                        return "counts: array expected";
+                    for (let i = 0; i < message.counts.length; ++i) {
+                        let error = $root.holdfast.v1.Count.verify(message.counts[i], _depth + 1);
+                        if (error)
+                            return "counts." + error;
+                    }
+                }
+                if (message.agentVersions != null && $Object.hasOwnProperty.call(message, "agentVersions")) {
+                    if (!$Array.isArray(message.agentVersions))
+                        return "agentVersions: array expected";
+                    for (let i = 0; i < message.agentVersions.length; ++i) {
+                        let error = $root.holdfast.v1.Tally.verify(message.agentVersions[i], _depth + 1);
+                        if (error)
+                            return "agentVersions." + error;
+                    }
+                }
+                if (message.failures != null && $Object.hasOwnProperty.call(message, "failures")) {
+                    if (!$Array.isArray(message.failures))
+                        return "failures: array expected";
+                    for (let i = 0; i < message.failures.length; ++i) {
+                        let error = $root.holdfast.v1.Failure.verify(message.failures[i], _depth + 1);
+                        if (error)
+                            return "failures." + error;
+                    }
+                }
+                if (message.refusals != null && $Object.hasOwnProperty.call(message, "refusals")) {
+                    if (!$Array.isArray(message.refusals))
+                        return "refusals: array expected";
+                    for (let i = 0; i < message.refusals.length; ++i) {
+                        let error = $root.holdfast.v1.Tally.verify(message.refusals[i], _depth + 1);
+                        if (error)
+                            return "refusals." + error;
+                    }
+                }
+                if (message.flags != null && $Object.hasOwnProperty.call(message, "flags")) {
+                    if (!$Array.isArray(message.flags))
+                        return "flags: array expected";
+                    for (let i = 0; i < message.flags.length; ++i)
+                        if (!$util.isString(message.flags[i]))
+                            return "flags: string[] expected";
+                }
+                if (message.queueRows != null && $Object.hasOwnProperty.call(message, "queueRows"))
+                    if (!$util.isInteger(message.queueRows) && !(message.queueRows && $util.isInteger(message.queueRows.low) && $util.isInteger(message.queueRows.high)))
+                        return "queueRows: integer|Long expected";
+                if (message.eventsDropped != null && $Object.hasOwnProperty.call(message, "eventsDropped"))
+                    if (!$util.isInteger(message.eventsDropped) && !(message.eventsDropped && $util.isInteger(message.eventsDropped.low) && $util.isInteger(message.eventsDropped.high)))
+                        return "eventsDropped: integer|Long expected";
+                if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs"))
+                    if (!$util.isInteger(message.startedMs) && !(message.startedMs && $util.isInteger(message.startedMs.low) && $util.isInteger(message.startedMs.high)))
+                        return "startedMs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a Report message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.Report
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.Report} Report
+             */
+            Report.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.Report)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.Report: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.Report();
+                if (object.asOfMs != null)
+                    if (typeof object.asOfMs === "object" ? object.asOfMs.low || object.asOfMs.high : $Number(object.asOfMs) !== 0)
+                        if ($util.Long)
+                            message.asOfMs = $util.Long.fromValue(object.asOfMs, false);
+                        else if (typeof object.asOfMs === "string")
+                            message.asOfMs = $parseInt(object.asOfMs, 10);
+                        else if (typeof object.asOfMs === "number")
+                            message.asOfMs = object.asOfMs;
+                        else if (typeof object.asOfMs === "object")
+                            message.asOfMs = new $util.LongBits(object.asOfMs.low >>> 0, object.asOfMs.high >>> 0).toNumber();
+                if (object.relayVersion != null)
+                    if (typeof object.relayVersion !== "string" || object.relayVersion.length)
+                        message.relayVersion = $String(object.relayVersion);
+                if (object.generation != null)
+                    if (typeof object.generation === "object" ? object.generation.low || object.generation.high : $Number(object.generation) !== 0)
+                        if ($util.Long)
+                            message.generation = $util.Long.fromValue(object.generation, true);
+                        else if (typeof object.generation === "string")
+                            message.generation = $parseInt(object.generation, 10);
+                        else if (typeof object.generation === "number")
+                            message.generation = object.generation;
+                        else if (typeof object.generation === "object")
+                            message.generation = new $util.LongBits(object.generation.low >>> 0, object.generation.high >>> 0).toNumber(true);
+                if (object.trust != null)
+                    if (typeof object.trust !== "string" || object.trust.length)
+                        message.trust = $String(object.trust);
+                if (object.timestampExpiresMs != null)
+                    if (typeof object.timestampExpiresMs === "object" ? object.timestampExpiresMs.low || object.timestampExpiresMs.high : $Number(object.timestampExpiresMs) !== 0)
+                        if ($util.Long)
+                            message.timestampExpiresMs = $util.Long.fromValue(object.timestampExpiresMs, false);
+                        else if (typeof object.timestampExpiresMs === "string")
+                            message.timestampExpiresMs = $parseInt(object.timestampExpiresMs, 10);
+                        else if (typeof object.timestampExpiresMs === "number")
+                            message.timestampExpiresMs = object.timestampExpiresMs;
+                        else if (typeof object.timestampExpiresMs === "object")
+                            message.timestampExpiresMs = new $util.LongBits(object.timestampExpiresMs.low >>> 0, object.timestampExpiresMs.high >>> 0).toNumber();
+                if (object.agents != null)
+                    if (typeof object.agents === "object" ? object.agents.low || object.agents.high : $Number(object.agents) !== 0)
+                        if ($util.Long)
+                            message.agents = $util.Long.fromValue(object.agents, true);
+                        else if (typeof object.agents === "string")
+                            message.agents = $parseInt(object.agents, 10);
+                        else if (typeof object.agents === "number")
+                            message.agents = object.agents;
+                        else if (typeof object.agents === "object")
+                            message.agents = new $util.LongBits(object.agents.low >>> 0, object.agents.high >>> 0).toNumber(true);
+                if (object.counts) {
+                    if (!$Array.isArray(object.counts))
+                        throw $TypeError(".holdfast.v1.Report.counts: array expected");
+                    message.counts = $Array(object.counts.length);
+                    for (let i = 0; i < object.counts.length; ++i) {
+                        if (!$util.isObject(object.counts[i]))
+                            throw $TypeError(".holdfast.v1.Report.counts: object expected");
+                        message.counts[i] = $root.holdfast.v1.Count.fromObject(object.counts[i], _depth + 1);
+                    }
+                }
+                if (object.agentVersions) {
+                    if (!$Array.isArray(object.agentVersions))
+                        throw $TypeError(".holdfast.v1.Report.agentVersions: array expected");
+                    message.agentVersions = $Array(object.agentVersions.length);
+                    for (let i = 0; i < object.agentVersions.length; ++i) {
+                        if (!$util.isObject(object.agentVersions[i]))
+                            throw $TypeError(".holdfast.v1.Report.agentVersions: object expected");
+                        message.agentVersions[i] = $root.holdfast.v1.Tally.fromObject(object.agentVersions[i], _depth + 1);
+                    }
+                }
+                if (object.failures) {
+                    if (!$Array.isArray(object.failures))
+                        throw $TypeError(".holdfast.v1.Report.failures: array expected");
+                    message.failures = $Array(object.failures.length);
+                    for (let i = 0; i < object.failures.length; ++i) {
+                        if (!$util.isObject(object.failures[i]))
+                            throw $TypeError(".holdfast.v1.Report.failures: object expected");
+                        message.failures[i] = $root.holdfast.v1.Failure.fromObject(object.failures[i], _depth + 1);
+                    }
+                }
+                if (object.refusals) {
+                    if (!$Array.isArray(object.refusals))
+                        throw $TypeError(".holdfast.v1.Report.refusals: array expected");
+                    message.refusals = $Array(object.refusals.length);
+                    for (let i = 0; i < object.refusals.length; ++i) {
+                        if (!$util.isObject(object.refusals[i]))
+                            throw $TypeError(".holdfast.v1.Report.refusals: object expected");
+                        message.refusals[i] = $root.holdfast.v1.Tally.fromObject(object.refusals[i], _depth + 1);
+                    }
+                }
+                if (object.flags) {
+                    if (!$Array.isArray(object.flags))
+                        throw $TypeError(".holdfast.v1.Report.flags: array expected");
+                    message.flags = $Array(object.flags.length);
+                    for (let i = 0; i < object.flags.length; ++i)
+                        message.flags[i] = $String(object.flags[i]);
+                }
+                if (object.queueRows != null)
+                    if (typeof object.queueRows === "object" ? object.queueRows.low || object.queueRows.high : $Number(object.queueRows) !== 0)
+                        if ($util.Long)
+                            message.queueRows = $util.Long.fromValue(object.queueRows, true);
+                        else if (typeof object.queueRows === "string")
+                            message.queueRows = $parseInt(object.queueRows, 10);
+                        else if (typeof object.queueRows === "number")
+                            message.queueRows = object.queueRows;
+                        else if (typeof object.queueRows === "object")
+                            message.queueRows = new $util.LongBits(object.queueRows.low >>> 0, object.queueRows.high >>> 0).toNumber(true);
+                if (object.eventsDropped != null)
+                    if (typeof object.eventsDropped === "object" ? object.eventsDropped.low || object.eventsDropped.high : $Number(object.eventsDropped) !== 0)
+                        if ($util.Long)
+                            message.eventsDropped = $util.Long.fromValue(object.eventsDropped, true);
+                        else if (typeof object.eventsDropped === "string")
+                            message.eventsDropped = $parseInt(object.eventsDropped, 10);
+                        else if (typeof object.eventsDropped === "number")
+                            message.eventsDropped = object.eventsDropped;
+                        else if (typeof object.eventsDropped === "object")
+                            message.eventsDropped = new $util.LongBits(object.eventsDropped.low >>> 0, object.eventsDropped.high >>> 0).toNumber(true);
+                if (object.startedMs != null)
+                    if (typeof object.startedMs === "object" ? object.startedMs.low || object.startedMs.high : $Number(object.startedMs) !== 0)
+                        if ($util.Long)
+                            message.startedMs = $util.Long.fromValue(object.startedMs, false);
+                        else if (typeof object.startedMs === "string")
+                            message.startedMs = $parseInt(object.startedMs, 10);
+                        else if (typeof object.startedMs === "number")
+                            message.startedMs = object.startedMs;
+                        else if (typeof object.startedMs === "object")
+                            message.startedMs = new $util.LongBits(object.startedMs.low >>> 0, object.startedMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Report message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.Report
+             * @static
+             * @param {holdfast.v1.Report} message Report
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Report.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.counts = [];
+                    object.agentVersions = [];
+                    object.failures = [];
+                    object.refusals = [];
+                    object.flags = [];
+                }
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.asOfMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.asOfMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.relayVersion = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.generation = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.generation = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.trust = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.timestampExpiresMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.timestampExpiresMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.agents = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.agents = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.queueRows = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.queueRows = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.eventsDropped = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.eventsDropped = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.startedMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.startedMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.asOfMs = typeof message.asOfMs === "number" ? $BigInt(message.asOfMs) : $util.Long.fromBits(message.asOfMs.low >>> 0, message.asOfMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.asOfMs === "number")
+                        object.asOfMs = options.longs === $String ? $String(message.asOfMs) : message.asOfMs;
+                    else
+                        object.asOfMs = options.longs === $String ? $util.Long.prototype.toString.call(message.asOfMs) : options.longs === $Number ? new $util.LongBits(message.asOfMs.low >>> 0, message.asOfMs.high >>> 0).toNumber() : message.asOfMs;
+                if (message.relayVersion != null && $Object.hasOwnProperty.call(message, "relayVersion"))
+                    object.relayVersion = message.relayVersion;
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.generation = typeof message.generation === "number" ? $BigInt(message.generation) : $util.Long.fromBits(message.generation.low >>> 0, message.generation.high >>> 0, true).toBigInt();
+                    else if (typeof message.generation === "number")
+                        object.generation = options.longs === $String ? $String(message.generation) : message.generation;
+                    else
+                        object.generation = options.longs === $String ? $util.Long.prototype.toString.call(message.generation) : options.longs === $Number ? new $util.LongBits(message.generation.low >>> 0, message.generation.high >>> 0).toNumber(true) : message.generation;
+                if (message.trust != null && $Object.hasOwnProperty.call(message, "trust"))
+                    object.trust = message.trust;
+                if (message.timestampExpiresMs != null && $Object.hasOwnProperty.call(message, "timestampExpiresMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.timestampExpiresMs = typeof message.timestampExpiresMs === "number" ? $BigInt(message.timestampExpiresMs) : $util.Long.fromBits(message.timestampExpiresMs.low >>> 0, message.timestampExpiresMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.timestampExpiresMs === "number")
+                        object.timestampExpiresMs = options.longs === $String ? $String(message.timestampExpiresMs) : message.timestampExpiresMs;
+                    else
+                        object.timestampExpiresMs = options.longs === $String ? $util.Long.prototype.toString.call(message.timestampExpiresMs) : options.longs === $Number ? new $util.LongBits(message.timestampExpiresMs.low >>> 0, message.timestampExpiresMs.high >>> 0).toNumber() : message.timestampExpiresMs;
+                if (message.agents != null && $Object.hasOwnProperty.call(message, "agents"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.agents = typeof message.agents === "number" ? $BigInt(message.agents) : $util.Long.fromBits(message.agents.low >>> 0, message.agents.high >>> 0, true).toBigInt();
+                    else if (typeof message.agents === "number")
+                        object.agents = options.longs === $String ? $String(message.agents) : message.agents;
+                    else
+                        object.agents = options.longs === $String ? $util.Long.prototype.toString.call(message.agents) : options.longs === $Number ? new $util.LongBits(message.agents.low >>> 0, message.agents.high >>> 0).toNumber(true) : message.agents;
+                if (message.counts && message.counts.length) {
+                    object.counts = $Array(message.counts.length);
+                    for (let j = 0; j < message.counts.length; ++j)
+                        object.counts[j] = $root.holdfast.v1.Count.toObject(message.counts[j], options, _depth + 1);
+                }
+                if (message.agentVersions && message.agentVersions.length) {
+                    object.agentVersions = $Array(message.agentVersions.length);
+                    for (let j = 0; j < message.agentVersions.length; ++j)
+                        object.agentVersions[j] = $root.holdfast.v1.Tally.toObject(message.agentVersions[j], options, _depth + 1);
+                }
+                if (message.failures && message.failures.length) {
+                    object.failures = $Array(message.failures.length);
+                    for (let j = 0; j < message.failures.length; ++j)
+                        object.failures[j] = $root.holdfast.v1.Failure.toObject(message.failures[j], options, _depth + 1);
+                }
+                if (message.refusals && message.refusals.length) {
+                    object.refusals = $Array(message.refusals.length);
+                    for (let j = 0; j < message.refusals.length; ++j)
+                        object.refusals[j] = $root.holdfast.v1.Tally.toObject(message.refusals[j], options, _depth + 1);
+                }
+                if (message.flags && message.flags.length) {
+                    object.flags = $Array(message.flags.length);
+                    for (let j = 0; j < message.flags.length; ++j)
+                        object.flags[j] = message.flags[j];
+                }
+                if (message.queueRows != null && $Object.hasOwnProperty.call(message, "queueRows"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.queueRows = typeof message.queueRows === "number" ? $BigInt(message.queueRows) : $util.Long.fromBits(message.queueRows.low >>> 0, message.queueRows.high >>> 0, true).toBigInt();
+                    else if (typeof message.queueRows === "number")
+                        object.queueRows = options.longs === $String ? $String(message.queueRows) : message.queueRows;
+                    else
+                        object.queueRows = options.longs === $String ? $util.Long.prototype.toString.call(message.queueRows) : options.longs === $Number ? new $util.LongBits(message.queueRows.low >>> 0, message.queueRows.high >>> 0).toNumber(true) : message.queueRows;
+                if (message.eventsDropped != null && $Object.hasOwnProperty.call(message, "eventsDropped"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.eventsDropped = typeof message.eventsDropped === "number" ? $BigInt(message.eventsDropped) : $util.Long.fromBits(message.eventsDropped.low >>> 0, message.eventsDropped.high >>> 0, true).toBigInt();
+                    else if (typeof message.eventsDropped === "number")
+                        object.eventsDropped = options.longs === $String ? $String(message.eventsDropped) : message.eventsDropped;
+                    else
+                        object.eventsDropped = options.longs === $String ? $util.Long.prototype.toString.call(message.eventsDropped) : options.longs === $Number ? new $util.LongBits(message.eventsDropped.low >>> 0, message.eventsDropped.high >>> 0).toNumber(true) : message.eventsDropped;
+                if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.startedMs = typeof message.startedMs === "number" ? $BigInt(message.startedMs) : $util.Long.fromBits(message.startedMs.low >>> 0, message.startedMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.startedMs === "number")
+                        object.startedMs = options.longs === $String ? $String(message.startedMs) : message.startedMs;
+                    else
+                        object.startedMs = options.longs === $String ? $util.Long.prototype.toString.call(message.startedMs) : options.longs === $Number ? new $util.LongBits(message.startedMs.low >>> 0, message.startedMs.high >>> 0).toNumber() : message.startedMs;
+                return object;
+            };
+
+            /**
+             * Converts this Report to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.Report
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Report.prototype.toJSON = function() {
+                return Report.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Report
+             * @function getTypeUrl
+             * @memberof holdfast.v1.Report
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Report.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.Report";
+            };
+
+            return Report;
+        })();
+
+        v1.Count = (function() {
+
+            /**
+             * Properties of a Count.
+             * @typedef {Object} holdfast.v1.Count.$Properties
+             * @property {string|null} [assignmentUid] Count assignmentUid
+             * @property {number|Long|null} [revision] Count revision
+             * @property {string|null} [status] Count status
+             * @property {string|null} [health] Count health
+             * @property {number|Long|null} [count] Count count
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Count.
+             * @memberof holdfast.v1
+             * @interface ICount
+             * @augments holdfast.v1.Count.$Properties
+             * @deprecated Use holdfast.v1.Count.$Properties instead.
+             */
+
+            /**
+             * Shape of a Count.
+             * @typedef {holdfast.v1.Count.$Properties} holdfast.v1.Count.$Shape
+             */
+
+            /**
+             * Constructs a new Count.
+             * @memberof holdfast.v1
+             * @classdesc Represents a Count.
+             * @constructor
+             * @param {holdfast.v1.Count.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Count = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Count assignmentUid.
+             * @member {string} assignmentUid
+             * @memberof holdfast.v1.Count
+             * @instance
+             */
+            Count.prototype.assignmentUid = "";
+
+            /**
+             * Count revision.
+             * @member {number|Long} revision
+             * @memberof holdfast.v1.Count
+             * @instance
+             */
+            Count.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Count status.
+             * @member {string} status
+             * @memberof holdfast.v1.Count
+             * @instance
+             */
+            Count.prototype.status = "";
+
+            /**
+             * Count health.
+             * @member {string} health
+             * @memberof holdfast.v1.Count
+             * @instance
+             */
+            Count.prototype.health = "";
+
+            /**
+             * Count count.
+             * @member {number|Long} count
+             * @memberof holdfast.v1.Count
+             * @instance
+             */
+            Count.prototype.count = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new Count instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.Count
+             * @static
+             * @param {holdfast.v1.Count.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.Count} Count instance
+             * @type {{
+             *   (properties: holdfast.v1.Count.$Shape): holdfast.v1.Count & holdfast.v1.Count.$Shape;
+             *   (properties?: holdfast.v1.Count.$Properties): holdfast.v1.Count;
+             * }}
+             */
+            Count.create = function(properties) {
+                return new Count(properties);
+            };
+
+            /**
+             * Encodes the specified Count message. Does not implicitly {@link holdfast.v1.Count.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.Count
+             * @static
+             * @param {holdfast.v1.Count.$Properties} message Count message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Count.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid") && message.assignmentUid !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.assignmentUid);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.status);
+                if (message.health != null && $Object.hasOwnProperty.call(message, "health") && message.health !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.health);
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && (typeof message.count === "object" ? message.count.low || message.count.high : message.count !== 0))
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint64(message.count);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Count message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.Count
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.Count & holdfast.v1.Count.$Shape} Count
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Count.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.Count();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.assignmentUid = value;
+                            else
+                                delete message.assignmentUid;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.health = value;
+                            else
+                                delete message.health;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Count message.
+             * @function verify
+             * @memberof holdfast.v1.Count
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Count.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid"))
+                    if (!$util.isString(message.assignmentUid))
+                        return "assignmentUid: string expected";
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (!$util.isInteger(message.revision) && !(message.revision && $util.isInteger(message.revision.low) && $util.isInteger(message.revision.high)))
+                        return "revision: integer|Long expected";
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    if (!$util.isString(message.status))
+                        return "status: string expected";
+                if (message.health != null && $Object.hasOwnProperty.call(message, "health"))
+                    if (!$util.isString(message.health))
+                        return "health: string expected";
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    if (!$util.isInteger(message.count) && !(message.count && $util.isInteger(message.count.low) && $util.isInteger(message.count.high)))
+                        return "count: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a Count message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.Count
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.Count} Count
+             */
+            Count.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.Count)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.Count: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.Count();
+                if (object.assignmentUid != null)
+                    if (typeof object.assignmentUid !== "string" || object.assignmentUid.length)
+                        message.assignmentUid = $String(object.assignmentUid);
+                if (object.revision != null)
+                    if (typeof object.revision === "object" ? object.revision.low || object.revision.high : $Number(object.revision) !== 0)
+                        if ($util.Long)
+                            message.revision = $util.Long.fromValue(object.revision, true);
+                        else if (typeof object.revision === "string")
+                            message.revision = $parseInt(object.revision, 10);
+                        else if (typeof object.revision === "number")
+                            message.revision = object.revision;
+                        else if (typeof object.revision === "object")
+                            message.revision = new $util.LongBits(object.revision.low >>> 0, object.revision.high >>> 0).toNumber(true);
+                if (object.status != null)
+                    if (typeof object.status !== "string" || object.status.length)
+                        message.status = $String(object.status);
+                if (object.health != null)
+                    if (typeof object.health !== "string" || object.health.length)
+                        message.health = $String(object.health);
+                if (object.count != null)
+                    if (typeof object.count === "object" ? object.count.low || object.count.high : $Number(object.count) !== 0)
+                        if ($util.Long)
+                            message.count = $util.Long.fromValue(object.count, true);
+                        else if (typeof object.count === "string")
+                            message.count = $parseInt(object.count, 10);
+                        else if (typeof object.count === "number")
+                            message.count = object.count;
+                        else if (typeof object.count === "object")
+                            message.count = new $util.LongBits(object.count.low >>> 0, object.count.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Count message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.Count
+             * @static
+             * @param {holdfast.v1.Count} message Count
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Count.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.assignmentUid = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.revision = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.revision = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.status = "";
+                    object.health = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.count = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.count = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid"))
+                    object.assignmentUid = message.assignmentUid;
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.revision = typeof message.revision === "number" ? $BigInt(message.revision) : $util.Long.fromBits(message.revision.low >>> 0, message.revision.high >>> 0, true).toBigInt();
+                    else if (typeof message.revision === "number")
+                        object.revision = options.longs === $String ? $String(message.revision) : message.revision;
+                    else
+                        object.revision = options.longs === $String ? $util.Long.prototype.toString.call(message.revision) : options.longs === $Number ? new $util.LongBits(message.revision.low >>> 0, message.revision.high >>> 0).toNumber(true) : message.revision;
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    object.status = message.status;
+                if (message.health != null && $Object.hasOwnProperty.call(message, "health"))
+                    object.health = message.health;
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.count = typeof message.count === "number" ? $BigInt(message.count) : $util.Long.fromBits(message.count.low >>> 0, message.count.high >>> 0, true).toBigInt();
+                    else if (typeof message.count === "number")
+                        object.count = options.longs === $String ? $String(message.count) : message.count;
+                    else
+                        object.count = options.longs === $String ? $util.Long.prototype.toString.call(message.count) : options.longs === $Number ? new $util.LongBits(message.count.low >>> 0, message.count.high >>> 0).toNumber(true) : message.count;
+                return object;
+            };
+
+            /**
+             * Converts this Count to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.Count
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Count.prototype.toJSON = function() {
+                return Count.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Count
+             * @function getTypeUrl
+             * @memberof holdfast.v1.Count
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Count.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.Count";
+            };
+
+            return Count;
+        })();
+
+        v1.Tally = (function() {
+
+            /**
+             * Properties of a Tally.
+             * @typedef {Object} holdfast.v1.Tally.$Properties
+             * @property {string|null} [name] Tally name
+             * @property {number|Long|null} [count] Tally count
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Tally.
+             * @memberof holdfast.v1
+             * @interface ITally
+             * @augments holdfast.v1.Tally.$Properties
+             * @deprecated Use holdfast.v1.Tally.$Properties instead.
+             */
+
+            /**
+             * Shape of a Tally.
+             * @typedef {holdfast.v1.Tally.$Properties} holdfast.v1.Tally.$Shape
+             */
+
+            /**
+             * Constructs a new Tally.
+             * @memberof holdfast.v1
+             * @classdesc Represents a Tally.
+             * @constructor
+             * @param {holdfast.v1.Tally.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Tally = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Tally name.
+             * @member {string} name
+             * @memberof holdfast.v1.Tally
+             * @instance
+             */
+            Tally.prototype.name = "";
+
+            /**
+             * Tally count.
+             * @member {number|Long} count
+             * @memberof holdfast.v1.Tally
+             * @instance
+             */
+            Tally.prototype.count = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new Tally instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.Tally
+             * @static
+             * @param {holdfast.v1.Tally.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.Tally} Tally instance
+             * @type {{
+             *   (properties: holdfast.v1.Tally.$Shape): holdfast.v1.Tally & holdfast.v1.Tally.$Shape;
+             *   (properties?: holdfast.v1.Tally.$Properties): holdfast.v1.Tally;
+             * }}
+             */
+            Tally.create = function(properties) {
+                return new Tally(properties);
+            };
+
+            /**
+             * Encodes the specified Tally message. Does not implicitly {@link holdfast.v1.Tally.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.Tally
+             * @static
+             * @param {holdfast.v1.Tally.$Properties} message Tally message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Tally.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.name);
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && (typeof message.count === "object" ? message.count.low || message.count.high : message.count !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.count);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Tally message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.Tally
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.Tally & holdfast.v1.Tally.$Shape} Tally
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Tally.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.Tally();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Tally message.
+             * @function verify
+             * @memberof holdfast.v1.Tally
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Tally.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    if (!$util.isInteger(message.count) && !(message.count && $util.isInteger(message.count.low) && $util.isInteger(message.count.high)))
+                        return "count: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a Tally message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.Tally
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.Tally} Tally
+             */
+            Tally.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.Tally)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.Tally: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.Tally();
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.count != null)
+                    if (typeof object.count === "object" ? object.count.low || object.count.high : $Number(object.count) !== 0)
+                        if ($util.Long)
+                            message.count = $util.Long.fromValue(object.count, true);
+                        else if (typeof object.count === "string")
+                            message.count = $parseInt(object.count, 10);
+                        else if (typeof object.count === "number")
+                            message.count = object.count;
+                        else if (typeof object.count === "object")
+                            message.count = new $util.LongBits(object.count.low >>> 0, object.count.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Tally message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.Tally
+             * @static
+             * @param {holdfast.v1.Tally} message Tally
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Tally.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.name = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.count = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.count = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.count = typeof message.count === "number" ? $BigInt(message.count) : $util.Long.fromBits(message.count.low >>> 0, message.count.high >>> 0, true).toBigInt();
+                    else if (typeof message.count === "number")
+                        object.count = options.longs === $String ? $String(message.count) : message.count;
+                    else
+                        object.count = options.longs === $String ? $util.Long.prototype.toString.call(message.count) : options.longs === $Number ? new $util.LongBits(message.count.low >>> 0, message.count.high >>> 0).toNumber(true) : message.count;
+                return object;
+            };
+
+            /**
+             * Converts this Tally to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.Tally
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Tally.prototype.toJSON = function() {
+                return Tally.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Tally
+             * @function getTypeUrl
+             * @memberof holdfast.v1.Tally
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Tally.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.Tally";
+            };
+
+            return Tally;
+        })();
+
+        v1.Failure = (function() {
+
+            /**
+             * Properties of a Failure.
+             * @typedef {Object} holdfast.v1.Failure.$Properties
+             * @property {string|null} [assignmentUid] Failure assignmentUid
+             * @property {number|Long|null} [revision] Failure revision
+             * @property {string|null} [reason] Failure reason
+             * @property {number|Long|null} [count] Failure count
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Failure.
+             * @memberof holdfast.v1
+             * @interface IFailure
+             * @augments holdfast.v1.Failure.$Properties
+             * @deprecated Use holdfast.v1.Failure.$Properties instead.
+             */
+
+            /**
+             * Shape of a Failure.
+             * @typedef {holdfast.v1.Failure.$Properties} holdfast.v1.Failure.$Shape
+             */
+
+            /**
+             * Constructs a new Failure.
+             * @memberof holdfast.v1
+             * @classdesc Represents a Failure.
+             * @constructor
+             * @param {holdfast.v1.Failure.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Failure = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Failure assignmentUid.
+             * @member {string} assignmentUid
+             * @memberof holdfast.v1.Failure
+             * @instance
+             */
+            Failure.prototype.assignmentUid = "";
+
+            /**
+             * Failure revision.
+             * @member {number|Long} revision
+             * @memberof holdfast.v1.Failure
+             * @instance
+             */
+            Failure.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Failure reason.
+             * @member {string} reason
+             * @memberof holdfast.v1.Failure
+             * @instance
+             */
+            Failure.prototype.reason = "";
+
+            /**
+             * Failure count.
+             * @member {number|Long} count
+             * @memberof holdfast.v1.Failure
+             * @instance
+             */
+            Failure.prototype.count = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new Failure instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.Failure
+             * @static
+             * @param {holdfast.v1.Failure.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.Failure} Failure instance
+             * @type {{
+             *   (properties: holdfast.v1.Failure.$Shape): holdfast.v1.Failure & holdfast.v1.Failure.$Shape;
+             *   (properties?: holdfast.v1.Failure.$Properties): holdfast.v1.Failure;
+             * }}
+             */
+            Failure.create = function(properties) {
+                return new Failure(properties);
+            };
+
+            /**
+             * Encodes the specified Failure message. Does not implicitly {@link holdfast.v1.Failure.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.Failure
+             * @static
+             * @param {holdfast.v1.Failure.$Properties} message Failure message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Failure.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid") && message.assignmentUid !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.assignmentUid);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.revision);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.reason);
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count") && (typeof message.count === "object" ? message.count.low || message.count.high : message.count !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.count);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Failure message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.Failure
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.Failure & holdfast.v1.Failure.$Shape} Failure
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Failure.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.Failure();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.assignmentUid = value;
+                            else
+                                delete message.assignmentUid;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.count = value;
+                            else
+                                delete message.count;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Failure message.
+             * @function verify
+             * @memberof holdfast.v1.Failure
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Failure.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid"))
+                    if (!$util.isString(message.assignmentUid))
+                        return "assignmentUid: string expected";
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (!$util.isInteger(message.revision) && !(message.revision && $util.isInteger(message.revision.low) && $util.isInteger(message.revision.high)))
+                        return "revision: integer|Long expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (!$util.isString(message.reason))
+                        return "reason: string expected";
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    if (!$util.isInteger(message.count) && !(message.count && $util.isInteger(message.count.low) && $util.isInteger(message.count.high)))
+                        return "count: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a Failure message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.Failure
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.Failure} Failure
+             */
+            Failure.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.Failure)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.Failure: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.Failure();
+                if (object.assignmentUid != null)
+                    if (typeof object.assignmentUid !== "string" || object.assignmentUid.length)
+                        message.assignmentUid = $String(object.assignmentUid);
+                if (object.revision != null)
+                    if (typeof object.revision === "object" ? object.revision.low || object.revision.high : $Number(object.revision) !== 0)
+                        if ($util.Long)
+                            message.revision = $util.Long.fromValue(object.revision, true);
+                        else if (typeof object.revision === "string")
+                            message.revision = $parseInt(object.revision, 10);
+                        else if (typeof object.revision === "number")
+                            message.revision = object.revision;
+                        else if (typeof object.revision === "object")
+                            message.revision = new $util.LongBits(object.revision.low >>> 0, object.revision.high >>> 0).toNumber(true);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.count != null)
+                    if (typeof object.count === "object" ? object.count.low || object.count.high : $Number(object.count) !== 0)
+                        if ($util.Long)
+                            message.count = $util.Long.fromValue(object.count, true);
+                        else if (typeof object.count === "string")
+                            message.count = $parseInt(object.count, 10);
+                        else if (typeof object.count === "number")
+                            message.count = object.count;
+                        else if (typeof object.count === "object")
+                            message.count = new $util.LongBits(object.count.low >>> 0, object.count.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Failure message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.Failure
+             * @static
+             * @param {holdfast.v1.Failure} message Failure
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Failure.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.assignmentUid = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.revision = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.revision = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.reason = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.count = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.count = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid"))
+                    object.assignmentUid = message.assignmentUid;
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.revision = typeof message.revision === "number" ? $BigInt(message.revision) : $util.Long.fromBits(message.revision.low >>> 0, message.revision.high >>> 0, true).toBigInt();
+                    else if (typeof message.revision === "number")
+                        object.revision = options.longs === $String ? $String(message.revision) : message.revision;
+                    else
+                        object.revision = options.longs === $String ? $util.Long.prototype.toString.call(message.revision) : options.longs === $Number ? new $util.LongBits(message.revision.low >>> 0, message.revision.high >>> 0).toNumber(true) : message.revision;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.count != null && $Object.hasOwnProperty.call(message, "count"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.count = typeof message.count === "number" ? $BigInt(message.count) : $util.Long.fromBits(message.count.low >>> 0, message.count.high >>> 0, true).toBigInt();
+                    else if (typeof message.count === "number")
+                        object.count = options.longs === $String ? $String(message.count) : message.count;
+                    else
+                        object.count = options.longs === $String ? $util.Long.prototype.toString.call(message.count) : options.longs === $Number ? new $util.LongBits(message.count.low >>> 0, message.count.high >>> 0).toNumber(true) : message.count;
+                return object;
+            };
+
+            /**
+             * Converts this Failure to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.Failure
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Failure.prototype.toJSON = function() {
+                return Failure.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Failure
+             * @function getTypeUrl
+             * @memberof holdfast.v1.Failure
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Failure.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.Failure";
+            };
+
+            return Failure;
+        })();
+
+        v1.AskRequest = (function() {
+
+            /**
+             * Properties of an AskRequest.
+             * @typedef {Object} holdfast.v1.AskRequest.$Properties
+             * @property {holdfast.v1.AskAgents.$Properties|null} [agents] AskRequest agents
+             * @property {holdfast.v1.AskAgent.$Properties|null} [agent] AskRequest agent
+             * @property {"agents"|"agent"} [ask] AskRequest ask
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskRequest.
+             * @memberof holdfast.v1
+             * @interface IAskRequest
+             * @augments holdfast.v1.AskRequest.$Properties
+             * @deprecated Use holdfast.v1.AskRequest.$Properties instead.
+             */
+
+            /**
+             * Narrowed shape of an AskRequest.
+             * @typedef {{
+             *   agents?: holdfast.v1.AskAgents.$Shape|null;
+             *   agent?: holdfast.v1.AskAgent.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * } & (
+             *   ({ ask?: undefined; agents?: null; agent?: null }|{ ask?: "agents"; agents: holdfast.v1.AskAgents.$Shape; agent?: null }|{ ask?: "agent"; agents?: null; agent: holdfast.v1.AskAgent.$Shape })
+             * )} holdfast.v1.AskRequest.$Shape
+             */
+
+            /**
+             * Constructs a new AskRequest.
+             * @memberof holdfast.v1
+             * @classdesc Represents an AskRequest.
+             * @constructor
+             * @param {holdfast.v1.AskRequest.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskRequest = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskRequest agents.
+             * @member {holdfast.v1.AskAgents.$Properties|null|undefined} agents
+             * @memberof holdfast.v1.AskRequest
+             * @instance
+             */
+            AskRequest.prototype.agents = null;
+
+            /**
+             * AskRequest agent.
+             * @member {holdfast.v1.AskAgent.$Properties|null|undefined} agent
+             * @memberof holdfast.v1.AskRequest
+             * @instance
+             */
+            AskRequest.prototype.agent = null;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            /**
+             * AskRequest ask.
+             * @member {"agents"|"agent"|undefined} ask
+             * @memberof holdfast.v1.AskRequest
+             * @instance
+             */
+            $Object.defineProperty(AskRequest.prototype, "ask", {
+                get: $util.oneOfGetter($oneOfFields = ["agents", "agent"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            /**
+             * Creates a new AskRequest instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.AskRequest
+             * @static
+             * @param {holdfast.v1.AskRequest.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.AskRequest} AskRequest instance
+             * @type {{
+             *   (properties: holdfast.v1.AskRequest.$Shape): holdfast.v1.AskRequest & holdfast.v1.AskRequest.$Shape;
+             *   (properties?: holdfast.v1.AskRequest.$Properties): holdfast.v1.AskRequest;
+             * }}
+             */
+            AskRequest.create = function(properties) {
+                return new AskRequest(properties);
+            };
+
+            /**
+             * Encodes the specified AskRequest message. Does not implicitly {@link holdfast.v1.AskRequest.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.AskRequest
+             * @static
+             * @param {holdfast.v1.AskRequest.$Properties} message AskRequest message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskRequest.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agents != null && $Object.hasOwnProperty.call(message, "agents"))
+                    $root.holdfast.v1.AskAgents.encode(message.agents, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.agent != null && $Object.hasOwnProperty.call(message, "agent"))
+                    $root.holdfast.v1.AskAgent.encode(message.agent, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskRequest message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.AskRequest
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.AskRequest & holdfast.v1.AskRequest.$Shape} AskRequest
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskRequest.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.AskRequest();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.agents = $root.holdfast.v1.AskAgents.decode(reader, reader.size(), $undefined, _depth + 1, message.agents);
+                            message.ask = "agents";
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.agent = $root.holdfast.v1.AskAgent.decode(reader, reader.size(), $undefined, _depth + 1, message.agent);
+                            message.ask = "agent";
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an AskRequest message.
+             * @function verify
+             * @memberof holdfast.v1.AskRequest
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            AskRequest.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                let properties = {};
+                if (message.agents != null && $Object.hasOwnProperty.call(message, "agents")) {
+                    properties.ask = 1;
+                    {
+                        let error = $root.holdfast.v1.AskAgents.verify(message.agents, _depth + 1);
+                        if (error)
+                            return "agents." + error;
+                    }
+                }
+                if (message.agent != null && $Object.hasOwnProperty.call(message, "agent")) {
+                    if (properties.ask === 1)
+                        return "ask: multiple values";
+                    properties.ask = 1;
+                    {
+                        let error = $root.holdfast.v1.AskAgent.verify(message.agent, _depth + 1);
+                        if (error)
+                            return "agent." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates an AskRequest message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.AskRequest
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.AskRequest} AskRequest
+             */
+            AskRequest.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.AskRequest)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.AskRequest: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.AskRequest();
+                if (object.agents != null) {
+                    if (!$util.isObject(object.agents))
+                        throw $TypeError(".holdfast.v1.AskRequest.agents: object expected");
+                    message.agents = $root.holdfast.v1.AskAgents.fromObject(object.agents, _depth + 1);
+                }
+                if (object.agent != null) {
+                    if (!$util.isObject(object.agent))
+                        throw $TypeError(".holdfast.v1.AskRequest.agent: object expected");
+                    message.agent = $root.holdfast.v1.AskAgent.fromObject(object.agent, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskRequest message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.AskRequest
+             * @static
+             * @param {holdfast.v1.AskRequest} message AskRequest
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskRequest.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (message.agents != null && $Object.hasOwnProperty.call(message, "agents")) {
+                    object.agents = $root.holdfast.v1.AskAgents.toObject(message.agents, options, _depth + 1);
+                    if (options.oneofs)
+                        object.ask = "agents";
+                }
+                if (message.agent != null && $Object.hasOwnProperty.call(message, "agent")) {
+                    object.agent = $root.holdfast.v1.AskAgent.toObject(message.agent, options, _depth + 1);
+                    if (options.oneofs)
+                        object.ask = "agent";
+                }
+                return object;
+            };
+
+            /**
+             * Converts this AskRequest to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.AskRequest
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskRequest.prototype.toJSON = function() {
+                return AskRequest.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for AskRequest
+             * @function getTypeUrl
+             * @memberof holdfast.v1.AskRequest
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            AskRequest.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.AskRequest";
+            };
+
+            return AskRequest;
+        })();
+
+        v1.AskAgents = (function() {
+
+            /**
+             * Properties of an AskAgents.
+             * @typedef {Object} holdfast.v1.AskAgents.$Properties
+             * @property {Object.<string,string>|null} [labels] AskAgents labels
+             * @property {number|null} [limit] AskAgents limit
+             * @property {string|null} [after] AskAgents after
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskAgents.
+             * @memberof holdfast.v1
+             * @interface IAskAgents
+             * @augments holdfast.v1.AskAgents.$Properties
+             * @deprecated Use holdfast.v1.AskAgents.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskAgents.
+             * @typedef {holdfast.v1.AskAgents.$Properties} holdfast.v1.AskAgents.$Shape
+             */
+
+            /**
+             * Constructs a new AskAgents.
+             * @memberof holdfast.v1
+             * @classdesc Represents an AskAgents.
+             * @constructor
+             * @param {holdfast.v1.AskAgents.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskAgents = function (properties) {
+                this.labels = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskAgents labels.
+             * @member {Object.<string,string>} labels
+             * @memberof holdfast.v1.AskAgents
+             * @instance
+             */
+            AskAgents.prototype.labels = $util.emptyObject;
+
+            /**
+             * AskAgents limit.
+             * @member {number} limit
+             * @memberof holdfast.v1.AskAgents
+             * @instance
+             */
+            AskAgents.prototype.limit = 0;
+
+            /**
+             * AskAgents after.
+             * @member {string} after
+             * @memberof holdfast.v1.AskAgents
+             * @instance
+             */
+            AskAgents.prototype.after = "";
+
+            /**
+             * Creates a new AskAgents instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.AskAgents
+             * @static
+             * @param {holdfast.v1.AskAgents.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.AskAgents} AskAgents instance
+             * @type {{
+             *   (properties: holdfast.v1.AskAgents.$Shape): holdfast.v1.AskAgents & holdfast.v1.AskAgents.$Shape;
+             *   (properties?: holdfast.v1.AskAgents.$Properties): holdfast.v1.AskAgents;
+             * }}
+             */
+            AskAgents.create = function(properties) {
+                return new AskAgents(properties);
+            };
+
+            /**
+             * Encodes the specified AskAgents message. Does not implicitly {@link holdfast.v1.AskAgents.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.AskAgents
+             * @static
+             * @param {holdfast.v1.AskAgents.$Properties} message AskAgents message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskAgents.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels"))
+                    for (let keys = $Object.keys(message.labels), i = 0; i < keys.length; ++i)
+                        writer.uint32(/* id 1, wireType 2 =*/10).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.labels[keys[i]]).ldelim();
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit") && message.limit !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.limit);
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after") && message.after !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.after);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskAgents message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.AskAgents
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.AskAgents & holdfast.v1.AskAgents.$Shape} AskAgents
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskAgents.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.AskAgents();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.labels === $util.emptyObject)
+                                message.labels = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.labels, key);
+                            message.labels[key] = value;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.limit = value;
+                            else
+                                delete message.limit;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.after = value;
+                            else
+                                delete message.after;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an AskAgents message.
+             * @function verify
+             * @memberof holdfast.v1.AskAgents
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            AskAgents.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels")) {
+                    if (!$util.isObject(message.labels))
+                        return "labels: object expected";
+                    let key = $Object.keys(message.labels);
+                    for (let i = 0; i < key.length; ++i)
+                        if (!$util.isString(message.labels[key[i]]))
+                            return "labels: string{k:string} expected";
+                }
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+                    if (!$util.isInteger(message.limit))
+                        return "limit: integer expected";
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
+                    if (!$util.isString(message.after))
+                        return "after: string expected";
+                return null;
+            };
+
+            /**
+             * Creates an AskAgents message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.AskAgents
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.AskAgents} AskAgents
+             */
+            AskAgents.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.AskAgents)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.AskAgents: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.AskAgents();
+                if (object.labels) {
+                    if (!$util.isObject(object.labels))
+                        throw $TypeError(".holdfast.v1.AskAgents.labels: object expected");
+                    message.labels = {};
+                    for (let keys = $Object.keys(object.labels), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.labels, keys[i]);
+                        message.labels[keys[i]] = $String(object.labels[keys[i]]);
+                    }
+                }
+                if (object.limit != null)
+                    if ($Number(object.limit) !== 0)
+                        message.limit = object.limit >>> 0;
+                if (object.after != null)
+                    if (typeof object.after !== "string" || object.after.length)
+                        message.after = $String(object.after);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskAgents message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.AskAgents
+             * @static
+             * @param {holdfast.v1.AskAgents} message AskAgents
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskAgents.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.labels = {};
+                if (options.defaults) {
+                    object.limit = 0;
+                    object.after = "";
+                }
+                let keys2;
+                if (message.labels && (keys2 = $Object.keys(message.labels)).length) {
+                    object.labels = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.labels, keys2[j]);
+                        object.labels[keys2[j]] = message.labels[keys2[j]];
+                    }
+                }
+                if (message.limit != null && $Object.hasOwnProperty.call(message, "limit"))
+                    object.limit = message.limit;
+                if (message.after != null && $Object.hasOwnProperty.call(message, "after"))
+                    object.after = message.after;
+                return object;
+            };
+
+            /**
+             * Converts this AskAgents to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.AskAgents
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskAgents.prototype.toJSON = function() {
+                return AskAgents.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for AskAgents
+             * @function getTypeUrl
+             * @memberof holdfast.v1.AskAgents
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            AskAgents.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.AskAgents";
+            };
+
+            return AskAgents;
+        })();
+
+        v1.AskAgent = (function() {
+
+            /**
+             * Properties of an AskAgent.
+             * @typedef {Object} holdfast.v1.AskAgent.$Properties
+             * @property {string|null} [id] AskAgent id
+             * @property {boolean|null} [detail] AskAgent detail
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskAgent.
+             * @memberof holdfast.v1
+             * @interface IAskAgent
+             * @augments holdfast.v1.AskAgent.$Properties
+             * @deprecated Use holdfast.v1.AskAgent.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskAgent.
+             * @typedef {holdfast.v1.AskAgent.$Properties} holdfast.v1.AskAgent.$Shape
+             */
+
+            /**
+             * Constructs a new AskAgent.
+             * @memberof holdfast.v1
+             * @classdesc Represents an AskAgent.
+             * @constructor
+             * @param {holdfast.v1.AskAgent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskAgent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskAgent id.
+             * @member {string} id
+             * @memberof holdfast.v1.AskAgent
+             * @instance
+             */
+            AskAgent.prototype.id = "";
+
+            /**
+             * AskAgent detail.
+             * @member {boolean} detail
+             * @memberof holdfast.v1.AskAgent
+             * @instance
+             */
+            AskAgent.prototype.detail = false;
+
+            /**
+             * Creates a new AskAgent instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.AskAgent
+             * @static
+             * @param {holdfast.v1.AskAgent.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.AskAgent} AskAgent instance
+             * @type {{
+             *   (properties: holdfast.v1.AskAgent.$Shape): holdfast.v1.AskAgent & holdfast.v1.AskAgent.$Shape;
+             *   (properties?: holdfast.v1.AskAgent.$Properties): holdfast.v1.AskAgent;
+             * }}
+             */
+            AskAgent.create = function(properties) {
+                return new AskAgent(properties);
+            };
+
+            /**
+             * Encodes the specified AskAgent message. Does not implicitly {@link holdfast.v1.AskAgent.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.AskAgent
+             * @static
+             * @param {holdfast.v1.AskAgent.$Properties} message AskAgent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskAgent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id") && message.id !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.id);
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail") && message.detail !== false)
+                    writer.uint32(/* id 2, wireType 0 =*/16).bool(message.detail);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskAgent message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.AskAgent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.AskAgent & holdfast.v1.AskAgent.$Shape} AskAgent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskAgent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.AskAgent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.id = value;
+                            else
+                                delete message.id;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.detail = value;
+                            else
+                                delete message.detail;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an AskAgent message.
+             * @function verify
+             * @memberof holdfast.v1.AskAgent
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            AskAgent.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    if (!$util.isString(message.id))
+                        return "id: string expected";
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    if (typeof message.detail !== "boolean")
+                        return "detail: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates an AskAgent message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.AskAgent
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.AskAgent} AskAgent
+             */
+            AskAgent.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.AskAgent)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.AskAgent: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.AskAgent();
+                if (object.id != null)
+                    if (typeof object.id !== "string" || object.id.length)
+                        message.id = $String(object.id);
+                if (object.detail != null)
+                    if (object.detail)
+                        message.detail = $Boolean(object.detail);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskAgent message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.AskAgent
+             * @static
+             * @param {holdfast.v1.AskAgent} message AskAgent
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskAgent.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.id = "";
+                    object.detail = false;
+                }
+                if (message.id != null && $Object.hasOwnProperty.call(message, "id"))
+                    object.id = message.id;
+                if (message.detail != null && $Object.hasOwnProperty.call(message, "detail"))
+                    object.detail = message.detail;
+                return object;
+            };
+
+            /**
+             * Converts this AskAgent to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.AskAgent
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskAgent.prototype.toJSON = function() {
+                return AskAgent.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for AskAgent
+             * @function getTypeUrl
+             * @memberof holdfast.v1.AskAgent
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            AskAgent.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.AskAgent";
+            };
+
+            return AskAgent;
+        })();
+
+        v1.AskReply = (function() {
+
+            /**
+             * Properties of an AskReply.
+             * @typedef {Object} holdfast.v1.AskReply.$Properties
+             * @property {number|Long|null} [asOfMs] AskReply asOfMs
+             * @property {Array.<holdfast.v1.AgentView.$Properties>|null} [agents] AskReply agents
+             * @property {string|null} [nextAfter] AskReply nextAfter
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskReply.
+             * @memberof holdfast.v1
+             * @interface IAskReply
+             * @augments holdfast.v1.AskReply.$Properties
+             * @deprecated Use holdfast.v1.AskReply.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskReply.
+             * @typedef {holdfast.v1.AskReply.$Properties} holdfast.v1.AskReply.$Shape
+             */
+
+            /**
+             * Constructs a new AskReply.
+             * @memberof holdfast.v1
+             * @classdesc Represents an AskReply.
+             * @constructor
+             * @param {holdfast.v1.AskReply.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskReply = function (properties) {
+                this.agents = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskReply asOfMs.
+             * @member {number|Long} asOfMs
+             * @memberof holdfast.v1.AskReply
+             * @instance
+             */
+            AskReply.prototype.asOfMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * AskReply agents.
+             * @member {Array.<holdfast.v1.AgentView.$Properties>} agents
+             * @memberof holdfast.v1.AskReply
+             * @instance
+             */
+            AskReply.prototype.agents = $util.emptyArray;
+
+            /**
+             * AskReply nextAfter.
+             * @member {string} nextAfter
+             * @memberof holdfast.v1.AskReply
+             * @instance
+             */
+            AskReply.prototype.nextAfter = "";
+
+            /**
+             * Creates a new AskReply instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.AskReply
+             * @static
+             * @param {holdfast.v1.AskReply.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.AskReply} AskReply instance
+             * @type {{
+             *   (properties: holdfast.v1.AskReply.$Shape): holdfast.v1.AskReply & holdfast.v1.AskReply.$Shape;
+             *   (properties?: holdfast.v1.AskReply.$Properties): holdfast.v1.AskReply;
+             * }}
+             */
+            AskReply.create = function(properties) {
+                return new AskReply(properties);
+            };
+
+            /**
+             * Encodes the specified AskReply message. Does not implicitly {@link holdfast.v1.AskReply.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.AskReply
+             * @static
+             * @param {holdfast.v1.AskReply.$Properties} message AskReply message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskReply.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs") && (typeof message.asOfMs === "object" ? message.asOfMs.low || message.asOfMs.high : message.asOfMs !== 0))
+                    writer.uint32(/* id 1, wireType 0 =*/8).int64(message.asOfMs);
+                if (message.agents != null && message.agents.length)
+                    for (let i = 0; i < message.agents.length; ++i)
+                        $root.holdfast.v1.AgentView.encode(message.agents[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.nextAfter != null && $Object.hasOwnProperty.call(message, "nextAfter") && message.nextAfter !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.nextAfter);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskReply message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.AskReply
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.AskReply & holdfast.v1.AskReply.$Shape} AskReply
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskReply.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.AskReply();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.asOfMs = value;
+                            else
+                                delete message.asOfMs;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.agents && message.agents.length))
+                                message.agents = [];
+                            message.agents.push($root.holdfast.v1.AgentView.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.nextAfter = value;
+                            else
+                                delete message.nextAfter;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an AskReply message.
+             * @function verify
+             * @memberof holdfast.v1.AskReply
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            AskReply.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs"))
+                    if (!$util.isInteger(message.asOfMs) && !(message.asOfMs && $util.isInteger(message.asOfMs.low) && $util.isInteger(message.asOfMs.high)))
+                        return "asOfMs: integer|Long expected";
+                if (message.agents != null && $Object.hasOwnProperty.call(message, "agents")) {
+                    if (!$Array.isArray(message.agents))
+                        return "agents: array expected";
+                    for (let i = 0; i < message.agents.length; ++i) {
+                        let error = $root.holdfast.v1.AgentView.verify(message.agents[i], _depth + 1);
+                        if (error)
+                            return "agents." + error;
+                    }
+                }
+                if (message.nextAfter != null && $Object.hasOwnProperty.call(message, "nextAfter"))
+                    if (!$util.isString(message.nextAfter))
+                        return "nextAfter: string expected";
+                return null;
+            };
+
+            /**
+             * Creates an AskReply message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.AskReply
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.AskReply} AskReply
+             */
+            AskReply.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.AskReply)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.AskReply: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.AskReply();
+                if (object.asOfMs != null)
+                    if (typeof object.asOfMs === "object" ? object.asOfMs.low || object.asOfMs.high : $Number(object.asOfMs) !== 0)
+                        if ($util.Long)
+                            message.asOfMs = $util.Long.fromValue(object.asOfMs, false);
+                        else if (typeof object.asOfMs === "string")
+                            message.asOfMs = $parseInt(object.asOfMs, 10);
+                        else if (typeof object.asOfMs === "number")
+                            message.asOfMs = object.asOfMs;
+                        else if (typeof object.asOfMs === "object")
+                            message.asOfMs = new $util.LongBits(object.asOfMs.low >>> 0, object.asOfMs.high >>> 0).toNumber();
+                if (object.agents) {
+                    if (!$Array.isArray(object.agents))
+                        throw $TypeError(".holdfast.v1.AskReply.agents: array expected");
+                    message.agents = $Array(object.agents.length);
+                    for (let i = 0; i < object.agents.length; ++i) {
+                        if (!$util.isObject(object.agents[i]))
+                            throw $TypeError(".holdfast.v1.AskReply.agents: object expected");
+                        message.agents[i] = $root.holdfast.v1.AgentView.fromObject(object.agents[i], _depth + 1);
+                    }
+                }
+                if (object.nextAfter != null)
+                    if (typeof object.nextAfter !== "string" || object.nextAfter.length)
+                        message.nextAfter = $String(object.nextAfter);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskReply message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.AskReply
+             * @static
+             * @param {holdfast.v1.AskReply} message AskReply
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskReply.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.agents = [];
+                if (options.defaults) {
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.asOfMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.asOfMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.nextAfter = "";
+                }
+                if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.asOfMs = typeof message.asOfMs === "number" ? $BigInt(message.asOfMs) : $util.Long.fromBits(message.asOfMs.low >>> 0, message.asOfMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.asOfMs === "number")
+                        object.asOfMs = options.longs === $String ? $String(message.asOfMs) : message.asOfMs;
+                    else
+                        object.asOfMs = options.longs === $String ? $util.Long.prototype.toString.call(message.asOfMs) : options.longs === $Number ? new $util.LongBits(message.asOfMs.low >>> 0, message.asOfMs.high >>> 0).toNumber() : message.asOfMs;
+                if (message.agents && message.agents.length) {
+                    object.agents = $Array(message.agents.length);
+                    for (let j = 0; j < message.agents.length; ++j)
+                        object.agents[j] = $root.holdfast.v1.AgentView.toObject(message.agents[j], options, _depth + 1);
+                }
+                if (message.nextAfter != null && $Object.hasOwnProperty.call(message, "nextAfter"))
+                    object.nextAfter = message.nextAfter;
+                return object;
+            };
+
+            /**
+             * Converts this AskReply to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.AskReply
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskReply.prototype.toJSON = function() {
+                return AskReply.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for AskReply
+             * @function getTypeUrl
+             * @memberof holdfast.v1.AskReply
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            AskReply.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.AskReply";
+            };
+
+            return AskReply;
+        })();
+
+        v1.AgentView = (function() {
+
+            /**
+             * Properties of an AgentView.
+             * @typedef {Object} holdfast.v1.AgentView.$Properties
+             * @property {string|null} [uid] AgentView uid
+             * @property {string|null} [name] AgentView name
+             * @property {string|null} [version] AgentView version
+             * @property {string|null} [health] AgentView health
+             * @property {string|null} [status] AgentView status
+             * @property {string|null} [message] AgentView message
+             * @property {string|null} [assignment] AgentView assignment
+             * @property {number|Long|null} [revision] AgentView revision
+             * @property {number|Long|null} [wantedRevision] AgentView wantedRevision
+             * @property {number|Long|null} [lastSeenMs] AgentView lastSeenMs
+             * @property {boolean|null} [connected] AgentView connected
+             * @property {Object.<string,string>|null} [labels] AgentView labels
+             * @property {string|null} [effectiveConfig] AgentView effectiveConfig
+             * @property {string|null} [explanation] AgentView explanation
+             * @property {string|null} [transport] AgentView transport
+             * @property {string|null} [remoteAddr] AgentView remoteAddr
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AgentView.
+             * @memberof holdfast.v1
+             * @interface IAgentView
+             * @augments holdfast.v1.AgentView.$Properties
+             * @deprecated Use holdfast.v1.AgentView.$Properties instead.
+             */
+
+            /**
+             * Shape of an AgentView.
+             * @typedef {holdfast.v1.AgentView.$Properties} holdfast.v1.AgentView.$Shape
+             */
+
+            /**
+             * Constructs a new AgentView.
+             * @memberof holdfast.v1
+             * @classdesc Represents an AgentView.
+             * @constructor
+             * @param {holdfast.v1.AgentView.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AgentView = function (properties) {
+                this.labels = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AgentView uid.
+             * @member {string} uid
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.uid = "";
+
+            /**
+             * AgentView name.
+             * @member {string} name
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.name = "";
+
+            /**
+             * AgentView version.
+             * @member {string} version
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.version = "";
+
+            /**
+             * AgentView health.
+             * @member {string} health
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.health = "";
+
+            /**
+             * AgentView status.
+             * @member {string} status
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.status = "";
+
+            /**
+             * AgentView message.
+             * @member {string} message
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.message = "";
+
+            /**
+             * AgentView assignment.
+             * @member {string} assignment
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.assignment = "";
+
+            /**
+             * AgentView revision.
+             * @member {number|Long} revision
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * AgentView wantedRevision.
+             * @member {number|Long} wantedRevision
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.wantedRevision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * AgentView lastSeenMs.
+             * @member {number|Long} lastSeenMs
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.lastSeenMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * AgentView connected.
+             * @member {boolean} connected
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.connected = false;
+
+            /**
+             * AgentView labels.
+             * @member {Object.<string,string>} labels
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.labels = $util.emptyObject;
+
+            /**
+             * AgentView effectiveConfig.
+             * @member {string} effectiveConfig
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.effectiveConfig = "";
+
+            /**
+             * AgentView explanation.
+             * @member {string} explanation
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.explanation = "";
+
+            /**
+             * AgentView transport.
+             * @member {string} transport
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.transport = "";
+
+            /**
+             * AgentView remoteAddr.
+             * @member {string} remoteAddr
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             */
+            AgentView.prototype.remoteAddr = "";
+
+            /**
+             * Creates a new AgentView instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.AgentView
+             * @static
+             * @param {holdfast.v1.AgentView.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.AgentView} AgentView instance
+             * @type {{
+             *   (properties: holdfast.v1.AgentView.$Shape): holdfast.v1.AgentView & holdfast.v1.AgentView.$Shape;
+             *   (properties?: holdfast.v1.AgentView.$Properties): holdfast.v1.AgentView;
+             * }}
+             */
+            AgentView.create = function(properties) {
+                return new AgentView(properties);
+            };
+
+            /**
+             * Encodes the specified AgentView message. Does not implicitly {@link holdfast.v1.AgentView.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.AgentView
+             * @static
+             * @param {holdfast.v1.AgentView.$Properties} message AgentView message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AgentView.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.uid);
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name") && message.name !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.name);
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version") && message.version !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.version);
+                if (message.health != null && $Object.hasOwnProperty.call(message, "health") && message.health !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.health);
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status") && message.status !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.status);
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message") && message.message !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.message);
+                if (message.assignment != null && $Object.hasOwnProperty.call(message, "assignment") && message.assignment !== "")
+                    writer.uint32(/* id 7, wireType 2 =*/58).string(message.assignment);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 8, wireType 0 =*/64).uint64(message.revision);
+                if (message.wantedRevision != null && $Object.hasOwnProperty.call(message, "wantedRevision") && (typeof message.wantedRevision === "object" ? message.wantedRevision.low || message.wantedRevision.high : message.wantedRevision !== 0))
+                    writer.uint32(/* id 9, wireType 0 =*/72).uint64(message.wantedRevision);
+                if (message.lastSeenMs != null && $Object.hasOwnProperty.call(message, "lastSeenMs") && (typeof message.lastSeenMs === "object" ? message.lastSeenMs.low || message.lastSeenMs.high : message.lastSeenMs !== 0))
+                    writer.uint32(/* id 10, wireType 0 =*/80).int64(message.lastSeenMs);
+                if (message.connected != null && $Object.hasOwnProperty.call(message, "connected") && message.connected !== false)
+                    writer.uint32(/* id 11, wireType 0 =*/88).bool(message.connected);
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels"))
+                    for (let keys = $Object.keys(message.labels), i = 0; i < keys.length; ++i)
+                        writer.uint32(/* id 12, wireType 2 =*/98).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.labels[keys[i]]).ldelim();
+                if (message.effectiveConfig != null && $Object.hasOwnProperty.call(message, "effectiveConfig") && message.effectiveConfig !== "")
+                    writer.uint32(/* id 13, wireType 2 =*/106).string(message.effectiveConfig);
+                if (message.explanation != null && $Object.hasOwnProperty.call(message, "explanation") && message.explanation !== "")
+                    writer.uint32(/* id 14, wireType 2 =*/114).string(message.explanation);
+                if (message.transport != null && $Object.hasOwnProperty.call(message, "transport") && message.transport !== "")
+                    writer.uint32(/* id 15, wireType 2 =*/122).string(message.transport);
+                if (message.remoteAddr != null && $Object.hasOwnProperty.call(message, "remoteAddr") && message.remoteAddr !== "")
+                    writer.uint32(/* id 16, wireType 2 =*/130).string(message.remoteAddr);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AgentView message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.AgentView
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.AgentView & holdfast.v1.AgentView.$Shape} AgentView
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AgentView.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.AgentView();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.uid = value;
+                            else
+                                delete message.uid;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.name = value;
+                            else
+                                delete message.name;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.version = value;
+                            else
+                                delete message.version;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.health = value;
+                            else
+                                delete message.health;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.status = value;
+                            else
+                                delete message.status;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.message = value;
+                            else
+                                delete message.message;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.assignment = value;
+                            else
+                                delete message.assignment;
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.wantedRevision = value;
+                            else
+                                delete message.wantedRevision;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.lastSeenMs = value;
+                            else
+                                delete message.lastSeenMs;
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.connected = value;
+                            else
+                                delete message.connected;
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.labels === $util.emptyObject)
+                                message.labels = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.labels, key);
+                            message.labels[key] = value;
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.effectiveConfig = value;
+                            else
+                                delete message.effectiveConfig;
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.explanation = value;
+                            else
+                                delete message.explanation;
+                            continue;
+                        }
+                    case 15: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.transport = value;
+                            else
+                                delete message.transport;
+                            continue;
+                        }
+                    case 16: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.remoteAddr = value;
+                            else
+                                delete message.remoteAddr;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an AgentView message.
+             * @function verify
+             * @memberof holdfast.v1.AgentView
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            AgentView.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.uid != null && $Object.hasOwnProperty.call(message, "uid"))
+                    if (!$util.isString(message.uid))
+                        return "uid: string expected";
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    if (!$util.isString(message.name))
+                        return "name: string expected";
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    if (!$util.isString(message.version))
+                        return "version: string expected";
+                if (message.health != null && $Object.hasOwnProperty.call(message, "health"))
+                    if (!$util.isString(message.health))
+                        return "health: string expected";
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    if (!$util.isString(message.status))
+                        return "status: string expected";
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    if (!$util.isString(message.message))
+                        return "message: string expected";
+                if (message.assignment != null && $Object.hasOwnProperty.call(message, "assignment"))
+                    if (!$util.isString(message.assignment))
+                        return "assignment: string expected";
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (!$util.isInteger(message.revision) && !(message.revision && $util.isInteger(message.revision.low) && $util.isInteger(message.revision.high)))
+                        return "revision: integer|Long expected";
+                if (message.wantedRevision != null && $Object.hasOwnProperty.call(message, "wantedRevision"))
+                    if (!$util.isInteger(message.wantedRevision) && !(message.wantedRevision && $util.isInteger(message.wantedRevision.low) && $util.isInteger(message.wantedRevision.high)))
+                        return "wantedRevision: integer|Long expected";
+                if (message.lastSeenMs != null && $Object.hasOwnProperty.call(message, "lastSeenMs"))
+                    if (!$util.isInteger(message.lastSeenMs) && !(message.lastSeenMs && $util.isInteger(message.lastSeenMs.low) && $util.isInteger(message.lastSeenMs.high)))
+                        return "lastSeenMs: integer|Long expected";
+                if (message.connected != null && $Object.hasOwnProperty.call(message, "connected"))
+                    if (typeof message.connected !== "boolean")
+                        return "connected: boolean expected";
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels")) {
+                    if (!$util.isObject(message.labels))
+                        return "labels: object expected";
+                    let key = $Object.keys(message.labels);
+                    for (let i = 0; i < key.length; ++i)
+                        if (!$util.isString(message.labels[key[i]]))
+                            return "labels: string{k:string} expected";
+                }
+                if (message.effectiveConfig != null && $Object.hasOwnProperty.call(message, "effectiveConfig"))
+                    if (!$util.isString(message.effectiveConfig))
+                        return "effectiveConfig: string expected";
+                if (message.explanation != null && $Object.hasOwnProperty.call(message, "explanation"))
+                    if (!$util.isString(message.explanation))
+                        return "explanation: string expected";
+                if (message.transport != null && $Object.hasOwnProperty.call(message, "transport"))
+                    if (!$util.isString(message.transport))
+                        return "transport: string expected";
+                if (message.remoteAddr != null && $Object.hasOwnProperty.call(message, "remoteAddr"))
+                    if (!$util.isString(message.remoteAddr))
+                        return "remoteAddr: string expected";
+                return null;
+            };
+
+            /**
+             * Creates an AgentView message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.AgentView
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.AgentView} AgentView
+             */
+            AgentView.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.AgentView)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.AgentView: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.AgentView();
+                if (object.uid != null)
+                    if (typeof object.uid !== "string" || object.uid.length)
+                        message.uid = $String(object.uid);
+                if (object.name != null)
+                    if (typeof object.name !== "string" || object.name.length)
+                        message.name = $String(object.name);
+                if (object.version != null)
+                    if (typeof object.version !== "string" || object.version.length)
+                        message.version = $String(object.version);
+                if (object.health != null)
+                    if (typeof object.health !== "string" || object.health.length)
+                        message.health = $String(object.health);
+                if (object.status != null)
+                    if (typeof object.status !== "string" || object.status.length)
+                        message.status = $String(object.status);
+                if (object.message != null)
+                    if (typeof object.message !== "string" || object.message.length)
+                        message.message = $String(object.message);
+                if (object.assignment != null)
+                    if (typeof object.assignment !== "string" || object.assignment.length)
+                        message.assignment = $String(object.assignment);
+                if (object.revision != null)
+                    if (typeof object.revision === "object" ? object.revision.low || object.revision.high : $Number(object.revision) !== 0)
+                        if ($util.Long)
+                            message.revision = $util.Long.fromValue(object.revision, true);
+                        else if (typeof object.revision === "string")
+                            message.revision = $parseInt(object.revision, 10);
+                        else if (typeof object.revision === "number")
+                            message.revision = object.revision;
+                        else if (typeof object.revision === "object")
+                            message.revision = new $util.LongBits(object.revision.low >>> 0, object.revision.high >>> 0).toNumber(true);
+                if (object.wantedRevision != null)
+                    if (typeof object.wantedRevision === "object" ? object.wantedRevision.low || object.wantedRevision.high : $Number(object.wantedRevision) !== 0)
+                        if ($util.Long)
+                            message.wantedRevision = $util.Long.fromValue(object.wantedRevision, true);
+                        else if (typeof object.wantedRevision === "string")
+                            message.wantedRevision = $parseInt(object.wantedRevision, 10);
+                        else if (typeof object.wantedRevision === "number")
+                            message.wantedRevision = object.wantedRevision;
+                        else if (typeof object.wantedRevision === "object")
+                            message.wantedRevision = new $util.LongBits(object.wantedRevision.low >>> 0, object.wantedRevision.high >>> 0).toNumber(true);
+                if (object.lastSeenMs != null)
+                    if (typeof object.lastSeenMs === "object" ? object.lastSeenMs.low || object.lastSeenMs.high : $Number(object.lastSeenMs) !== 0)
+                        if ($util.Long)
+                            message.lastSeenMs = $util.Long.fromValue(object.lastSeenMs, false);
+                        else if (typeof object.lastSeenMs === "string")
+                            message.lastSeenMs = $parseInt(object.lastSeenMs, 10);
+                        else if (typeof object.lastSeenMs === "number")
+                            message.lastSeenMs = object.lastSeenMs;
+                        else if (typeof object.lastSeenMs === "object")
+                            message.lastSeenMs = new $util.LongBits(object.lastSeenMs.low >>> 0, object.lastSeenMs.high >>> 0).toNumber();
+                if (object.connected != null)
+                    if (object.connected)
+                        message.connected = $Boolean(object.connected);
+                if (object.labels) {
+                    if (!$util.isObject(object.labels))
+                        throw $TypeError(".holdfast.v1.AgentView.labels: object expected");
+                    message.labels = {};
+                    for (let keys = $Object.keys(object.labels), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.labels, keys[i]);
+                        message.labels[keys[i]] = $String(object.labels[keys[i]]);
+                    }
+                }
+                if (object.effectiveConfig != null)
+                    if (typeof object.effectiveConfig !== "string" || object.effectiveConfig.length)
+                        message.effectiveConfig = $String(object.effectiveConfig);
+                if (object.explanation != null)
+                    if (typeof object.explanation !== "string" || object.explanation.length)
+                        message.explanation = $String(object.explanation);
+                if (object.transport != null)
+                    if (typeof object.transport !== "string" || object.transport.length)
+                        message.transport = $String(object.transport);
+                if (object.remoteAddr != null)
+                    if (typeof object.remoteAddr !== "string" || object.remoteAddr.length)
+                        message.remoteAddr = $String(object.remoteAddr);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AgentView message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.AgentView
+             * @static
+             * @param {holdfast.v1.AgentView} message AgentView
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AgentView.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.labels = {};
+                if (options.defaults) {
+                    object.uid = "";
+                    object.name = "";
+                    object.version = "";
+                    object.health = "";
+                    object.status = "";
+                    object.message = "";
+                    object.assignment = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.revision = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.revision = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.wantedRevision = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.wantedRevision = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.lastSeenMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.lastSeenMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.connected = false;
+                    object.effectiveConfig = "";
+                    object.explanation = "";
+                    object.transport = "";
+                    object.remoteAddr = "";
+                }
+                if (message.uid != null && $Object.hasOwnProperty.call(message, "uid"))
+                    object.uid = message.uid;
+                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
+                    object.name = message.name;
+                if (message.version != null && $Object.hasOwnProperty.call(message, "version"))
+                    object.version = message.version;
+                if (message.health != null && $Object.hasOwnProperty.call(message, "health"))
+                    object.health = message.health;
+                if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
+                    object.status = message.status;
+                if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
+                    object.message = message.message;
+                if (message.assignment != null && $Object.hasOwnProperty.call(message, "assignment"))
+                    object.assignment = message.assignment;
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.revision = typeof message.revision === "number" ? $BigInt(message.revision) : $util.Long.fromBits(message.revision.low >>> 0, message.revision.high >>> 0, true).toBigInt();
+                    else if (typeof message.revision === "number")
+                        object.revision = options.longs === $String ? $String(message.revision) : message.revision;
+                    else
+                        object.revision = options.longs === $String ? $util.Long.prototype.toString.call(message.revision) : options.longs === $Number ? new $util.LongBits(message.revision.low >>> 0, message.revision.high >>> 0).toNumber(true) : message.revision;
+                if (message.wantedRevision != null && $Object.hasOwnProperty.call(message, "wantedRevision"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.wantedRevision = typeof message.wantedRevision === "number" ? $BigInt(message.wantedRevision) : $util.Long.fromBits(message.wantedRevision.low >>> 0, message.wantedRevision.high >>> 0, true).toBigInt();
+                    else if (typeof message.wantedRevision === "number")
+                        object.wantedRevision = options.longs === $String ? $String(message.wantedRevision) : message.wantedRevision;
+                    else
+                        object.wantedRevision = options.longs === $String ? $util.Long.prototype.toString.call(message.wantedRevision) : options.longs === $Number ? new $util.LongBits(message.wantedRevision.low >>> 0, message.wantedRevision.high >>> 0).toNumber(true) : message.wantedRevision;
+                if (message.lastSeenMs != null && $Object.hasOwnProperty.call(message, "lastSeenMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.lastSeenMs = typeof message.lastSeenMs === "number" ? $BigInt(message.lastSeenMs) : $util.Long.fromBits(message.lastSeenMs.low >>> 0, message.lastSeenMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.lastSeenMs === "number")
+                        object.lastSeenMs = options.longs === $String ? $String(message.lastSeenMs) : message.lastSeenMs;
+                    else
+                        object.lastSeenMs = options.longs === $String ? $util.Long.prototype.toString.call(message.lastSeenMs) : options.longs === $Number ? new $util.LongBits(message.lastSeenMs.low >>> 0, message.lastSeenMs.high >>> 0).toNumber() : message.lastSeenMs;
+                if (message.connected != null && $Object.hasOwnProperty.call(message, "connected"))
+                    object.connected = message.connected;
+                let keys2;
+                if (message.labels && (keys2 = $Object.keys(message.labels)).length) {
+                    object.labels = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.labels, keys2[j]);
+                        object.labels[keys2[j]] = message.labels[keys2[j]];
+                    }
+                }
+                if (message.effectiveConfig != null && $Object.hasOwnProperty.call(message, "effectiveConfig"))
+                    object.effectiveConfig = message.effectiveConfig;
+                if (message.explanation != null && $Object.hasOwnProperty.call(message, "explanation"))
+                    object.explanation = message.explanation;
+                if (message.transport != null && $Object.hasOwnProperty.call(message, "transport"))
+                    object.transport = message.transport;
+                if (message.remoteAddr != null && $Object.hasOwnProperty.call(message, "remoteAddr"))
+                    object.remoteAddr = message.remoteAddr;
+                return object;
+            };
+
+            /**
+             * Converts this AgentView to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.AgentView
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AgentView.prototype.toJSON = function() {
+                return AgentView.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for AgentView
+             * @function getTypeUrl
+             * @memberof holdfast.v1.AgentView
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            AgentView.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.AgentView";
+            };
+
+            return AgentView;
+        })();
+
+        return v1;
+    })();
+
+    return holdfast;
+})();
+
+export {
+  $root as default
+};
