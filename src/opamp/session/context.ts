@@ -1,0 +1,40 @@
+import type { Secrets } from './redaction.ts';
+
+/** What a session needs from its server besides the message and the time. */
+export interface SessionContext {
+  /** ServerCapabilities bits that this server announces. */
+  serverCapabilities: number;
+  /** How long an agent must stay healthy after APPLIED for its config to be in force, ms. */
+  settleMs: number;
+  limits: SessionLimits;
+  /** Which values of a reported config are never stored or shown. */
+  secrets: Secrets;
+}
+
+/** Bounds of what one agent may make us keep. Longer text is cut, further entries are dropped. */
+export interface SessionLimits {
+  /** Attributes per half of the description. */
+  maxAttributes: number;
+  /** Characters of one attribute's key or value. */
+  maxAttributeLength: number;
+  /** Characters of an error message or a status. */
+  maxTextLength: number;
+  /** Files of a reported effective config. */
+  maxEffectiveFiles: number;
+  /** Bytes of a reported effective config, all files together. */
+  maxEffectiveBytes: number;
+  /** Least time between two requests for full state, ms; doubles with each request in vain, up to 32 times. */
+  fullStateIntervalMs: number;
+}
+
+export const DEFAULT_SESSION_LIMITS: SessionLimits = {
+  maxAttributes: 128,
+  maxAttributeLength: 1024,
+  maxTextLength: 4096,
+  maxEffectiveFiles: 32,
+  maxEffectiveBytes: 1024 * 1024,
+  fullStateIntervalMs: 30_000,
+};
+
+/** 10 s: as long as a restarting Collector needs to show whether it stays up. */
+export const DEFAULT_SETTLE_MS = 10_000;
