@@ -1,0 +1,52 @@
+/** Every bound of the gateway. A breach is counted in `holdfast_gateway_limited_total{limit}`. */
+export interface GatewayLimits {
+  /** Open WebSockets; the handshake above it is answered 503 [G-27]. */
+  maxConnections: number;
+  /** Of these, how many may use permessage-deflate, which costs some 100 KiB each; the others talk uncompressed. */
+  maxCompressedConnections: number;
+  /** New connections per second after `admissionBurst` [OpAMP Throttling]. */
+  admissionsPerSecond: number;
+  admissionBurst: number;
+  /** Shortest Retry-After, seconds; up to as much again is added at random [OpAMP Throttling: at least 30 s]. */
+  retryAfterSeconds: number;
+  /** One AgentToServer or ServerToAgent, bytes, after decompression [OpAMP Message Size Limits]. */
+  maxMessageBytes: number;
+  /** Request bodies held at one moment over all HTTP requests, bytes. */
+  maxBodyBytesInFlight: number;
+  /** Time for an HTTP request's or a handshake's headers, and for a whole request, milliseconds (slow loris). */
+  headersTimeoutMs: number;
+  requestTimeoutMs: number;
+  /** An idle keep-alive connection is closed; above an agent's 30 s polling interval. */
+  keepAliveTimeoutMs: number;
+  /** A WebSocket that has not said anything yet is closed. */
+  firstMessageTimeoutMs: number;
+  /** Each WebSocket is pinged this often, and dropped when nothing came for `idleTimeoutMs`. */
+  pingIntervalMs: number;
+  idleTimeoutMs: number;
+  /** Bytes waiting to be sent on one WebSocket; a reader slower than that is dropped and reconnects. */
+  maxSendBufferBytes: number;
+  /** Messages per second on one WebSocket after `messageBurst`; above it the relay stops reading from it. */
+  messagesPerSecond: number;
+  messageBurst: number;
+}
+
+const MEBIBYTE = 1024 * 1024;
+
+export const DEFAULT_GATEWAY_LIMITS: GatewayLimits = {
+  maxConnections: 10_000,
+  maxCompressedConnections: 1_000,
+  admissionsPerSecond: 200,
+  admissionBurst: 1_000,
+  retryAfterSeconds: 30,
+  maxMessageBytes: 64 * MEBIBYTE,
+  maxBodyBytesInFlight: 256 * MEBIBYTE,
+  headersTimeoutMs: 10_000,
+  requestTimeoutMs: 30_000,
+  keepAliveTimeoutMs: 65_000,
+  firstMessageTimeoutMs: 30_000,
+  pingIntervalMs: 30_000,
+  idleTimeoutMs: 75_000,
+  maxSendBufferBytes: 80 * MEBIBYTE,
+  messagesPerSecond: 500,
+  messageBurst: 2_000,
+};
