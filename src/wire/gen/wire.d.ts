@@ -1040,6 +1040,9 @@ export namespace holdfast {
             /** Report startedMs. */
             startedMs: (number|Long);
 
+            /** Report reportN. */
+            reportN: (number|Long);
+
             /**
              * Creates a new Report instance using the specified properties.
              * @param [properties] Properties to set
@@ -1148,6 +1151,9 @@ export namespace holdfast {
 
                 /** Report startedMs */
                 startedMs?: (number|Long|null);
+
+                /** Report reportN */
+                reportN?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1869,6 +1875,9 @@ export namespace holdfast {
             /** AskReply nextAfter. */
             nextAfter: string;
 
+            /** AskReply total. */
+            total: (number|Long);
+
             /**
              * Creates a new AskReply instance using the specified properties.
              * @param [properties] Properties to set
@@ -1944,6 +1953,9 @@ export namespace holdfast {
 
                 /** AskReply nextAfter */
                 nextAfter?: (string|null);
+
+                /** AskReply total */
+                total?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

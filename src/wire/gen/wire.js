@@ -2747,6 +2747,7 @@ export const holdfast = $root.holdfast = (() => {
              * @property {number|Long|null} [queueRows] Report queueRows
              * @property {number|Long|null} [eventsDropped] Report eventsDropped
              * @property {number|Long|null} [startedMs] Report startedMs
+             * @property {number|Long|null} [reportN] Report reportN
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2896,6 +2897,14 @@ export const holdfast = $root.holdfast = (() => {
             Report.prototype.startedMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * Report reportN.
+             * @member {number|Long} reportN
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.reportN = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new Report instance using the specified properties.
              * @function create
              * @memberof holdfast.v1.Report
@@ -2960,6 +2969,8 @@ export const holdfast = $root.holdfast = (() => {
                     writer.uint32(/* id 13, wireType 0 =*/104).uint64(message.eventsDropped);
                 if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs") && (typeof message.startedMs === "object" ? message.startedMs.low || message.startedMs.high : message.startedMs !== 0))
                     writer.uint32(/* id 14, wireType 0 =*/112).int64(message.startedMs);
+                if (message.reportN != null && $Object.hasOwnProperty.call(message, "reportN") && (typeof message.reportN === "object" ? message.reportN.low || message.reportN.high : message.reportN !== 0))
+                    writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.reportN);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3125,6 +3136,15 @@ export const holdfast = $root.holdfast = (() => {
                                 delete message.startedMs;
                             continue;
                         }
+                    case 15: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reportN = value;
+                            else
+                                delete message.reportN;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3227,6 +3247,9 @@ export const holdfast = $root.holdfast = (() => {
                 if (message.startedMs != null && $Object.hasOwnProperty.call(message, "startedMs"))
                     if (!$util.isInteger(message.startedMs) && !(message.startedMs && $util.isInteger(message.startedMs.low) && $util.isInteger(message.startedMs.high)))
                         return "startedMs: integer|Long expected";
+                if (message.reportN != null && $Object.hasOwnProperty.call(message, "reportN"))
+                    if (!$util.isInteger(message.reportN) && !(message.reportN && $util.isInteger(message.reportN.low) && $util.isInteger(message.reportN.high)))
+                        return "reportN: integer|Long expected";
                 return null;
             };
 
@@ -3371,6 +3394,16 @@ export const holdfast = $root.holdfast = (() => {
                             message.startedMs = object.startedMs;
                         else if (typeof object.startedMs === "object")
                             message.startedMs = new $util.LongBits(object.startedMs.low >>> 0, object.startedMs.high >>> 0).toNumber();
+                if (object.reportN != null)
+                    if (typeof object.reportN === "object" ? object.reportN.low || object.reportN.high : $Number(object.reportN) !== 0)
+                        if ($util.Long)
+                            message.reportN = $util.Long.fromValue(object.reportN, true);
+                        else if (typeof object.reportN === "string")
+                            message.reportN = $parseInt(object.reportN, 10);
+                        else if (typeof object.reportN === "number")
+                            message.reportN = object.reportN;
+                        else if (typeof object.reportN === "object")
+                            message.reportN = new $util.LongBits(object.reportN.low >>> 0, object.reportN.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -3436,6 +3469,11 @@ export const holdfast = $root.holdfast = (() => {
                         object.startedMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.startedMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.reportN = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.reportN = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -3515,6 +3553,13 @@ export const holdfast = $root.holdfast = (() => {
                         object.startedMs = options.longs === $String ? $String(message.startedMs) : message.startedMs;
                     else
                         object.startedMs = options.longs === $String ? $util.Long.prototype.toString.call(message.startedMs) : options.longs === $Number ? new $util.LongBits(message.startedMs.low >>> 0, message.startedMs.high >>> 0).toNumber() : message.startedMs;
+                if (message.reportN != null && $Object.hasOwnProperty.call(message, "reportN"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.reportN = typeof message.reportN === "number" ? $BigInt(message.reportN) : $util.Long.fromBits(message.reportN.low >>> 0, message.reportN.high >>> 0, true).toBigInt();
+                    else if (typeof message.reportN === "number")
+                        object.reportN = options.longs === $String ? $String(message.reportN) : message.reportN;
+                    else
+                        object.reportN = options.longs === $String ? $util.Long.prototype.toString.call(message.reportN) : options.longs === $Number ? new $util.LongBits(message.reportN.low >>> 0, message.reportN.high >>> 0).toNumber(true) : message.reportN;
                 return object;
             };
 
@@ -5549,6 +5594,7 @@ export const holdfast = $root.holdfast = (() => {
              * @property {number|Long|null} [asOfMs] AskReply asOfMs
              * @property {Array.<holdfast.v1.AgentView.$Properties>|null} [agents] AskReply agents
              * @property {string|null} [nextAfter] AskReply nextAfter
+             * @property {number|Long|null} [total] AskReply total
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5606,6 +5652,14 @@ export const holdfast = $root.holdfast = (() => {
             AskReply.prototype.nextAfter = "";
 
             /**
+             * AskReply total.
+             * @member {number|Long} total
+             * @memberof holdfast.v1.AskReply
+             * @instance
+             */
+            AskReply.prototype.total = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new AskReply instance using the specified properties.
              * @function create
              * @memberof holdfast.v1.AskReply
@@ -5644,6 +5698,8 @@ export const holdfast = $root.holdfast = (() => {
                         $root.holdfast.v1.AgentView.encode(message.agents[i], writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
                 if (message.nextAfter != null && $Object.hasOwnProperty.call(message, "nextAfter") && message.nextAfter !== "")
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.nextAfter);
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total") && (typeof message.total === "object" ? message.total.low || message.total.high : message.total !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.total);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5714,6 +5770,15 @@ export const holdfast = $root.holdfast = (() => {
                                 delete message.nextAfter;
                             continue;
                         }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.total = value;
+                            else
+                                delete message.total;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5761,6 +5826,9 @@ export const holdfast = $root.holdfast = (() => {
                 if (message.nextAfter != null && $Object.hasOwnProperty.call(message, "nextAfter"))
                     if (!$util.isString(message.nextAfter))
                         return "nextAfter: string expected";
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
+                    if (!$util.isInteger(message.total) && !(message.total && $util.isInteger(message.total.low) && $util.isInteger(message.total.high)))
+                        return "total: integer|Long expected";
                 return null;
             };
 
@@ -5805,6 +5873,16 @@ export const holdfast = $root.holdfast = (() => {
                 if (object.nextAfter != null)
                     if (typeof object.nextAfter !== "string" || object.nextAfter.length)
                         message.nextAfter = $String(object.nextAfter);
+                if (object.total != null)
+                    if (typeof object.total === "object" ? object.total.low || object.total.high : $Number(object.total) !== 0)
+                        if ($util.Long)
+                            message.total = $util.Long.fromValue(object.total, true);
+                        else if (typeof object.total === "string")
+                            message.total = $parseInt(object.total, 10);
+                        else if (typeof object.total === "number")
+                            message.total = object.total;
+                        else if (typeof object.total === "object")
+                            message.total = new $util.LongBits(object.total.low >>> 0, object.total.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -5834,6 +5912,11 @@ export const holdfast = $root.holdfast = (() => {
                     } else
                         object.asOfMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                     object.nextAfter = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.total = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.total = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -5849,6 +5932,13 @@ export const holdfast = $root.holdfast = (() => {
                 }
                 if (message.nextAfter != null && $Object.hasOwnProperty.call(message, "nextAfter"))
                     object.nextAfter = message.nextAfter;
+                if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.total = typeof message.total === "number" ? $BigInt(message.total) : $util.Long.fromBits(message.total.low >>> 0, message.total.high >>> 0, true).toBigInt();
+                    else if (typeof message.total === "number")
+                        object.total = options.longs === $String ? $String(message.total) : message.total;
+                    else
+                        object.total = options.longs === $String ? $util.Long.prototype.toString.call(message.total) : options.longs === $Number ? new $util.LongBits(message.total.low >>> 0, message.total.high >>> 0).toNumber(true) : message.total;
                 return object;
             };
 

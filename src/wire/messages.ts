@@ -1,0 +1,131 @@
+/**
+ * The messages of proto/holdfast/v1 with plain numbers. 64-bit fields are safe integers; times are Unix
+ * milliseconds; 0 and '' mean "not said", as in proto3.
+ */
+
+export interface Head {
+  timestamp: Uint8Array;
+  snapshot: Uint8Array;
+  targets: Uint8Array;
+  rootVersion: number;
+}
+
+export interface RootRequest {
+  fromVersion: number;
+}
+export interface RootReply {
+  roots: Uint8Array[];
+}
+
+export interface BlobRequest {
+  sha256: string;
+  part: number;
+}
+/** An empty body: the global plane lacks it too. */
+export interface BlobReply {
+  body: Uint8Array;
+}
+
+export interface Event {
+  incarnation: string;
+  n: number;
+  atMs: number;
+  kind: string;
+  /** A JSON object. */
+  detail: string;
+}
+
+export const TRUSTS = ['fresh', 'stale', 'overdue', 'none'] as const;
+/** What the signatures say; `none`: nothing was ever accepted. */
+export type Trust = (typeof TRUSTS)[number];
+
+export const AGENT_STATUSES = ['applied', 'pending', 'failed', 'held', 'unmanaged', 'unknown'] as const;
+export type AgentStatus = (typeof AGENT_STATUSES)[number];
+
+export const HEALTHS = ['healthy', 'unhealthy', 'unknown'] as const;
+export type Health = (typeof HEALTHS)[number];
+
+/** `assignmentUid` '' and `revision` 0: no assignment. */
+export interface Count {
+  assignmentUid: string;
+  revision: number;
+  status: AgentStatus;
+  health: Health;
+  count: number;
+}
+export interface Tally {
+  name: string;
+  count: number;
+}
+export interface Failure {
+  assignmentUid: string;
+  revision: number;
+  reason: string;
+  count: number;
+}
+
+export interface Report {
+  asOfMs: number;
+  relayVersion: string;
+  generation: number;
+  trust: Trust;
+  timestampExpiresMs: number;
+  agents: number;
+  counts: Count[];
+  agentVersions: Tally[];
+  failures: Failure[];
+  refusals: Tally[];
+  flags: string[];
+  queueRows: number;
+  eventsDropped: number;
+  startedMs: number;
+  reportN: number;
+}
+
+export interface UpRequest {
+  storeId: string;
+  incarnation: string;
+  events: Event[];
+  report?: Report;
+}
+export interface UpReply {
+  held: { incarnation: string; n: number }[];
+}
+
+export interface AskAgents {
+  labels: Record<string, string>;
+  /** 0: as many as the relay allows on a page. */
+  limit: number;
+  after: string;
+}
+export interface AskAgent {
+  id: string;
+  detail: boolean;
+}
+export type AskRequest = { agents: AskAgents } | { agent: AskAgent };
+
+export interface AskReply {
+  asOfMs: number;
+  agents: AgentView[];
+  nextAfter: string;
+  total: number;
+}
+
+export interface AgentView {
+  uid: string;
+  name: string;
+  version: string;
+  health: Health;
+  status: AgentStatus;
+  message: string;
+  assignment: string;
+  revision: number;
+  wantedRevision: number;
+  lastSeenMs: number;
+  connected: boolean;
+  labels: Record<string, string>;
+  effectiveConfig: string;
+  explanation: string;
+  transport: string;
+  remoteAddr: string;
+}
