@@ -1,0 +1,48 @@
+// Runs the tests: every **/*.test.ts, or those that the arguments name (files or folders). Names are expanded
+// here because `--test` given a folder runs nothing and is pleased. Unit tests first; those that start whole
+// planes, in chaos-tests/, after them and one at a time.
+import { spawn } from 'node:child_process';
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fail, say, SetupError } from './step.mjs';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const SKIPPED = new Set(['node_modules', 'dist', 'coverage', '.git', '.holdfast']);
+const UNIT_CONCURRENCY = 2;
+
+function testsBelow(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !SKIPPED.has(entry.name))
+    .flatMap((entry) => {
+      const below = join(path, entry.name);
+      if (entry.isDirectory()) return testsBelow(below);
+      return entry.name.endsWith('.test.ts') ? [below] : [];
+    });
+}
+
+/** Resolves with the number of failed runs, 0 or 1. */
+function runTests(files, concurrency) {
+  if (files.length === 0) return Promise.resolve(0);
+  const args = ['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`, ...files];
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+    child.on('close', (code) => done(code === 0 ? 0 : 1));
+  });
+}
+
+async function main(named) {
+  const paths = named.length > 0 ? named.map((path) => resolve(path)) : [root];
+  const files = [...new Set(paths.flatMap(testsBelow))].map((path) => relative(root, path)).sort();
+  if (files.length === 0) throw new SetupError('no test files found', 'Name files that end in .test.ts.');
+  const whole = files.filter((path) => path.startsWith('chaos-tests'));
+  const unit = files.filter((path) => !path.startsWith('chaos-tests'));
+  say(`· ${unit.length} files of unit tests, ${whole.length} files of tests on whole planes`);
+  // Both parts are run also when the first fails: one run should show everything that is wrong.
+  const failed = (await runTests(unit, UNIT_CONCURRENCY)) + (await runTests(whole, 1));
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+await main(process.argv.slice(2)).catch(fail);
