@@ -20,8 +20,11 @@ export interface CompileInput {
   regions: readonly Region[];
   /** The latest version of each, the first created first. `uid` is made once, when the assignment first appears. */
   assignments: readonly { uid: string; resource: ConfigAssignment; retry: number }[];
-  /** Every version that an assignment names (more do no harm). */
-  templates: readonly ConfigTemplate[];
+  /**
+   * Every version that an assignment names (more do no harm), each with the digest that `parseDocuments` gave it when
+   * it was applied. Kept, not computed again: it is what says that nothing has to be rendered anew.
+   */
+  templates: readonly { resource: ConfigTemplate; digest: string }[];
   /** Per region; a region without an entry gets no credentials section. */
   credentials: ReadonlyMap<string, Credentials['tokens']>;
   /** All of them, in any order. */

@@ -26,7 +26,9 @@ export const SUPPORTED_FEATURES: ReadonlySet<string> = new Set<string>();
 
 const REGION = /^[a-z0-9-]{1,32}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
-// Printable, and without lone surrogates: what JSON and canonical JSON write alike.
+/** With the `u` flag only a surrogate that has no partner matches. */
+const LONE_SURROGATE = /\p{Surrogate}/u;
+// Without control characters JSON and canonical JSON write a text alike.
 // eslint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u001f\u007f]/;
 
@@ -34,12 +36,12 @@ const text = (maxLength: number) =>
   z
     .string()
     .max(maxLength)
-    .refine((value) => value.isWellFormed() && !UNPRINTABLE.test(value), 'has control characters');
+    .refine((value) => !LONE_SURROGATE.test(value) && !UNPRINTABLE.test(value), 'has control characters');
 /** Label keys and values, ids: whatever agents report, so any string that JSON carries faithfully. */
 const label = z
   .string()
   .max(4096)
-  .refine((value) => value.isWellFormed(), 'is not well-formed Unicode');
+  .refine((value) => !LONE_SURROGATE.test(value), 'is not well-formed Unicode');
 const whole = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
 const count = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const sha256 = z.string().regex(SHA256);
