@@ -32,6 +32,10 @@ export interface AgentRecord {
   verdict: ConfigVerdict;
   /** The revision that it runs, as far as its reported hash proves one of ours; 0 otherwise. */
   runningRevision: number;
+  /** SHA-256 under which the store keeps its effective config; '' when it keeps none. */
+  effectiveSha256: string;
+  /** The group that it is counted in; the fleet's own. */
+  counted?: FleetCount | undefined;
 }
 
 export function healthOf(session: SessionState): Health {
@@ -48,44 +52,9 @@ export interface FleetCount {
   count: number;
 }
 
-export interface FleetTally {
-  name: string;
-  count: number;
-}
-
 export interface FleetFailure {
   assignmentUid: string;
   revision: number;
   reason: string;
   count: number;
-}
-
-/** One agent as people see it. Times are Unix milliseconds. */
-export interface AgentView {
-  /** Lower-case hex UUID with dashes. */
-  uid: string;
-  name: string;
-  version: string;
-  health: Health;
-  status: ConfigState;
-  message: string;
-  assignment: string;
-  /** What it runs; 0 when unknown or not ours. */
-  revision: number;
-  wantedRevision: number;
-  lastSeenMs: number;
-  connected: boolean;
-  labels: Record<string, string>;
-  /** With detail only: the effective config, redacted. */
-  effectiveConfig: string;
-  /** With detail only: JSON, each assignment's verdict. */
-  explanation: string;
-  transport: string;
-  remoteAddr: string;
-}
-
-export interface AgentsPage {
-  agents: AgentView[];
-  /** Where the next page starts; empty at the end. */
-  nextAfter: string;
 }

@@ -36,6 +36,8 @@ export interface Channel {
 /** An encoded ServerToAgent. `onFlushed` runs once when the bytes left this process or the channel closed. */
 export interface Reply {
   readonly message: Uint8Array;
+  /** It says BAD_REQUEST: plain HTTP answers 400 with it. */
+  readonly isBadRequest?: boolean;
   readonly onFlushed?: () => void;
 }
 
@@ -48,5 +50,6 @@ export interface MessageReceiver {
   receive(channel: Channel, message: Uint8Array): Reply | undefined | Promise<Reply | undefined>;
   /** The encoded answer to what was no AgentToServer at all [OpAMP Bad Request]. */
   badRequest(reason: string): Uint8Array;
+  /** A channel ended: all its agents are without a connection. */
   closed(channel: Channel): void;
 }

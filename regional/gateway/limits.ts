@@ -7,6 +7,9 @@ export interface GatewayLimits {
   /** New connections per second after `admissionBurst` [OpAMP Throttling]. */
   admissionsPerSecond: number;
   admissionBurst: number;
+  /** Plain HTTP requests per second after `requestBurst`: a polling agent makes one in 30 s. */
+  requestsPerSecond: number;
+  requestBurst: number;
   /** Shortest Retry-After, seconds; up to as much again is added at random [OpAMP Throttling: at least 30 s]. */
   retryAfterSeconds: number;
   /** One AgentToServer or ServerToAgent, bytes, after decompression [OpAMP Message Size Limits]. */
@@ -23,7 +26,10 @@ export interface GatewayLimits {
   /** Each WebSocket is pinged this often, and dropped when nothing came for `idleTimeoutMs`. */
   pingIntervalMs: number;
   idleTimeoutMs: number;
-  /** Bytes waiting to be sent on one WebSocket; a reader slower than that is dropped and reconnects. */
+  /**
+   * Bytes that wait to be sent on one WebSocket when another message comes; a reader that is slower is dropped and
+   * reconnects.
+   */
   maxSendBufferBytes: number;
   /** Messages per second on one WebSocket after `messageBurst`; above it the relay stops reading from it. */
   messagesPerSecond: number;
@@ -37,6 +43,8 @@ export const DEFAULT_GATEWAY_LIMITS: GatewayLimits = {
   maxCompressedConnections: 1_000,
   admissionsPerSecond: 200,
   admissionBurst: 1_000,
+  requestsPerSecond: 2_000,
+  requestBurst: 5_000,
   retryAfterSeconds: 30,
   maxMessageBytes: 64 * MEBIBYTE,
   maxBodyBytesInFlight: 256 * MEBIBYTE,
@@ -46,7 +54,7 @@ export const DEFAULT_GATEWAY_LIMITS: GatewayLimits = {
   firstMessageTimeoutMs: 30_000,
   pingIntervalMs: 30_000,
   idleTimeoutMs: 75_000,
-  maxSendBufferBytes: 80 * MEBIBYTE,
+  maxSendBufferBytes: 8 * MEBIBYTE,
   messagesPerSecond: 500,
   messageBurst: 2_000,
 };

@@ -1,0 +1,260 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import type { Logger } from '../../src/log/logger.ts';
+import { HoldfastError } from '../../src/errors.ts';
+import type { CredentialIdentity } from './authenticator.ts';
+import type { Channel, MessageReceiver } from './channel.ts';
+import type { Door } from './door.ts';
+import type { GatewayMetrics } from './gateway-metrics.ts';
+import type { GatewayLimits } from './limits.ts';
+
+const CONTENT_TYPE = 'application/x-protobuf';
+/** Below this many bytes gzip makes an answer longer. */
+const LEAST_BYTES_TO_COMPRESS = 128;
+
+const unzip = promisify(gunzip);
+const zip = promisify(gzip);
+
+export type HttpProblemCode = 'bad-encoding' | 'too-large' | 'busy' | 'cut-off';
+class HttpProblem extends HoldfastError<HttpProblemCode> {}
+
+/** OpAMP over plain HTTP [OpAMP Plain HTTP Transport]: one AgentToServer in, one ServerToAgent out. */
+export class HttpEndpoint {
+  readonly #path: string;
+  readonly #door: Door;
+  readonly #receiver: MessageReceiver;
+  readonly #limits: GatewayLimits;
+  readonly #metrics: GatewayMetrics;
+  readonly #log: Logger;
+  readonly #nextId: () => number;
+  #bodyBytes = 0;
+
+  constructor(options: {
+    path: string;
+    door: Door;
+    receiver: MessageReceiver;
+    limits: GatewayLimits;
+    metrics: GatewayMetrics;
+    log: Logger;
+    nextId: () => number;
+  }) {
+    this.#path = options.path;
+    this.#door = options.door;
+    this.#receiver = options.receiver;
+    this.#limits = options.limits;
+    this.#metrics = options.metrics;
+    this.#log = options.log;
+    this.#nextId = options.nextId;
+  }
+
+  /**
+   * @param expectsContinue the client waits for `100 Continue` before it sends its body, which it is spared when
+   * the headers are refused.
+   */
+  async handle(
+    request: IncomingMessage,
+    response: ServerResponse,
+    options: { expectsContinue: boolean },
+  ): Promise<void> {
+    try {
+      const credential = this.#admit(request, response);
+      if (!credential) return;
+      if (options.expectsContinue) response.writeContinue();
+      const body = await this.#body(request);
+      await this.#answer(request, response, credential, body);
+    } catch (error) {
+      this.#fail(response, error);
+    }
+  }
+
+  #admit(request: IncomingMessage, response: ServerResponse): CredentialIdentity | undefined {
+    if (pathOf(request) !== this.#path) return this.#reject(response, 404, 'nothing is served here');
+    if (request.method !== 'POST')
+      return this.#reject(response, 405, 'POST an AgentToServer, or upgrade to a WebSocket', {
+        Allow: 'POST',
+      });
+    const entry = this.#door.request(request);
+    if (!entry.admitted)
+      return this.#reject(
+        response,
+        entry.rejection.status,
+        entry.rejection.reason,
+        entry.rejection.headers,
+      );
+    if (mediaType(request.headers['content-type']) !== CONTENT_TYPE)
+      return this.#reject(response, 415, `the content type must be ${CONTENT_TYPE}`);
+    const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+    if (encoding !== 'gzip' && encoding !== 'identity')
+      return this.#reject(response, 415, 'the content encoding must be gzip or none', {
+        'Accept-Encoding': 'gzip',
+      });
+    if (Number(request.headers['content-length'] ?? 0) > this.#limits.maxMessageBytes) {
+      this.#metrics.limited('message-size');
+      return this.#reject(response, 413, 'the message is too large');
+    }
+    return entry.credential;
+  }
+
+  /** The decompressed body; the limit counts before and after decompression. */
+  async #body(request: IncomingMessage): Promise<Buffer> {
+    const chunks: Buffer[] = [];
+    let length = 0;
+    try {
+      for await (const chunk of request as AsyncIterable<Buffer>) {
+        length += chunk.length;
+        this.#bodyBytes += chunk.length;
+        if (length > this.#limits.maxMessageBytes)
+          throw new HttpProblem('too-large', 'the message is too large');
+        if (this.#bodyBytes > this.#limits.maxBodyBytesInFlight)
+          throw new HttpProblem('busy', 'too many request bodies at once');
+        chunks.push(chunk);
+      }
+      const body = Buffer.concat(chunks, length);
+      return request.headers['content-encoding']?.trim().toLowerCase() === 'gzip'
+        ? await this.#decompressed(body)
+        : body;
+    } catch (error) {
+      if (error instanceof HttpProblem) throw error;
+      throw new HttpProblem('cut-off', 'the request ended early', { cause: error });
+    } finally {
+      this.#bodyBytes -= length;
+    }
+  }
+
+  async #decompressed(body: Buffer): Promise<Buffer> {
+    try {
+      return await unzip(body, { maxOutputLength: this.#limits.maxMessageBytes });
+    } catch (error) {
+      if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE')
+        throw new HttpProblem('too-large', 'the message is too large when decompressed', { cause: error });
+      throw new HttpProblem('bad-encoding', 'the body is not gzip', { cause: error });
+    }
+  }
+
+  async #answer(
+    request: IncomingMessage,
+    response: ServerResponse,
+    credential: CredentialIdentity,
+    body: Buffer,
+  ): Promise<void> {
+    const channel = new HttpChannel(this.#nextId(), remoteAddress(request), credential);
+    const reply = await this.#receiver.receive(channel, body);
+    response.once('close', () => {
+      reply?.onFlushed?.();
+      this.#receiver.closed(channel);
+    });
+    const message = reply?.message ?? new Uint8Array();
+    if (message.length > this.#limits.maxMessageBytes) {
+      this.#metrics.limited('reply-size'); // [OpAMP Plain HTTP Message Size Limits]: not sent, and recorded
+      this.#reject(response, 500, 'the answer is too large');
+      return;
+    }
+    const isCompressed =
+      message.length >= LEAST_BYTES_TO_COMPRESS && acceptsGzip(request.headers['accept-encoding']);
+    const sent = isCompressed ? await zip(message) : message;
+    response.writeHead(reply?.isBadRequest ? 400 : 200, {
+      'Content-Type': CONTENT_TYPE,
+      'Content-Length': sent.length,
+      ...(isCompressed ? { 'Content-Encoding': 'gzip' } : {}),
+      Vary: 'Accept-Encoding',
+    });
+    response.end(sent);
+  }
+
+  #fail(response: ServerResponse, error: unknown): void {
+    if (!(error instanceof HttpProblem)) {
+      this.#log.error({ event: 'request_failed', error }, 'answering an agent failed');
+      this.#reject(response, 500, 'the relay failed to answer');
+      return;
+    }
+    switch (error.code) {
+      case 'bad-encoding':
+        this.#reject(response, 400, error.message);
+        return;
+      case 'too-large':
+        this.#metrics.limited('message-size');
+        this.#reject(response, 413, error.message);
+        return;
+      case 'busy':
+        this.#metrics.limited('body-bytes-in-flight');
+        this.#reject(response, 503, error.message, {
+          'Retry-After': String(this.#door.retryAfterSeconds()),
+        });
+        return;
+      case 'cut-off':
+        response.destroy();
+    }
+  }
+
+  /** Answers without reading (further) what the peer sends, and closes the connection after it. */
+  #reject(
+    response: ServerResponse,
+    status: number,
+    reason: string,
+    headers: Readonly<Record<string, string>> = {},
+  ): undefined {
+    this.#metrics.rejected(status);
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.writeHead(status, {
+      ...headers,
+      'Content-Type': 'text/plain; charset=utf-8',
+      Connection: 'close',
+    });
+    response.end(`${reason}\n`);
+  }
+}
+
+/** An HTTP request while it is answered: nothing can be pushed through it. */
+class HttpChannel implements Channel {
+  readonly transport = 'http';
+  readonly id: number;
+  readonly remoteAddr: string;
+  readonly credential: CredentialIdentity;
+
+  constructor(id: number, remoteAddr: string, credential: CredentialIdentity) {
+    this.id = id;
+    this.remoteAddr = remoteAddr;
+    this.credential = credential;
+  }
+
+  push(): boolean {
+    return false;
+  }
+
+  ping(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  close(): void {
+    // The request ends with its answer.
+  }
+}
+
+export function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '').split('?', 1)[0] ?? '';
+}
+
+export function remoteAddress(request: IncomingMessage): string {
+  const { remoteAddress: address, remotePort: port } = request.socket;
+  if (address === undefined) return '';
+  return address.includes(':') ? `[${address}]:${port ?? 0}` : `${address}:${port ?? 0}`;
+}
+
+function mediaType(contentType: string | undefined): string {
+  return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+/** [RFC 9110 12.5.3], as far as gzip is concerned. */
+function acceptsGzip(header: string | string[] | undefined): boolean {
+  const offers = String(header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((offer) => /^\s*(gzip|x-gzip|\*)\s*(?:;\s*q=([\d.]+))?\s*$/.exec(offer))
+    .filter((offer) => offer !== null);
+  const gzipOffer = offers.find((offer) => offer[1] !== '*') ?? offers[0];
+  return gzipOffer !== undefined && Number(gzipOffer[2] ?? 1) > 0;
+}
