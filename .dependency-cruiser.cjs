@@ -10,7 +10,7 @@ const OWNERS = {
   ws: '^(regional/gateway/|src/sim/)',
   fastify: '^(src/http/|global/api/)',
   undici: '^src/http/',
-  yaml: '^src/(resources|config|cli)/',
+  yaml: '^src/(resources/|config/|cli/|opamp/session/redaction)',
   commander: '^src/cli/',
 };
 

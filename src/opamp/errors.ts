@@ -5,10 +5,6 @@ export type OpampErrorCode =
   | 'too-large'
   /** More fields than the limit: a small message that would become a huge object. */
   | 'too-many-fields'
-  /** A WebSocket message whose header is not zero. */
-  | 'bad-header'
-  /** A text frame where binary is spoken. */
-  | 'text-frame'
   /** Not a message of this kind. */
   | 'malformed'
   /** An offer without files, or with a blank one, which would stop a real Collector. */

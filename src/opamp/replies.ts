@@ -1,4 +1,3 @@
-import { toUint64 } from './integers.ts';
 import { ServerErrorResponseType, ServerToAgentFlags, type ServerToAgent } from './messages.ts';
 import { uidToBytes } from './uid.ts';
 
@@ -22,7 +21,10 @@ export function acknowledgement(
 export function badRequest(instanceUid: Uint8Array | null | undefined, problem: string): ServerToAgent {
   return {
     ...(instanceUid && { instanceUid }),
-    errorResponse: { type: ServerErrorResponseType.ServerErrorResponseType_BadRequest, errorMessage: problem },
+    errorResponse: {
+      type: ServerErrorResponseType.ServerErrorResponseType_BadRequest,
+      errorMessage: problem,
+    },
   };
 }
 
@@ -38,7 +40,7 @@ export function unavailable(
       type: ServerErrorResponseType.ServerErrorResponseType_Unavailable,
       errorMessage: problem,
       ...(retryAfterMs !== undefined && {
-        retryInfo: { retryAfterNanoseconds: toUint64(BigInt(Math.ceil(retryAfterMs)) * 1_000_000n) },
+        retryInfo: { retryAfterNanoseconds: Math.ceil(retryAfterMs) * 1_000_000 },
       }),
     },
   };

@@ -19,7 +19,6 @@ export function checkInstanceUid(bytes: Uint8Array | null | undefined): Instance
   if (!bytes || bytes.length === 0) return { valid: false, problem: 'instance_uid is missing' };
   if (bytes.length !== INSTANCE_UID_BYTES)
     return { valid: false, problem: `instance_uid must be 16 bytes, this one has ${bytes.length}` };
-  if (bytes.every((byte) => byte === 0))
-    return { valid: false, problem: 'instance_uid is all zero' };
+  if (bytes.every((byte) => byte === 0)) return { valid: false, problem: 'instance_uid is all zero' };
   return { valid: true, uid: uidToHex(bytes) };
 }

@@ -1,4 +1,5 @@
-import type { Secrets } from './redaction.ts';
+import { serverCapabilities } from '../capabilities.ts';
+import { createSecrets, type Secrets } from './redaction.ts';
 
 /** What a session needs from its server besides the message and the time. */
 export interface SessionContext {
@@ -19,11 +20,15 @@ export interface SessionLimits {
   maxAttributeLength: number;
   /** Characters of an error message or a status. */
   maxTextLength: number;
+  /** Unhealthy components that are kept by name. */
+  maxComponents: number;
   /** Files of a reported effective config. */
   maxEffectiveFiles: number;
   /** Bytes of a reported effective config, all files together. */
   maxEffectiveBytes: number;
-  /** Least time between two requests for full state, ms; doubles with each request in vain, up to 32 times. */
+  /** Failed contents that an agent is remembered by. */
+  maxFailed: number;
+  /** Least time between two requests for full state, ms; doubles with each one in vain, up to 32 times. */
   fullStateIntervalMs: number;
 }
 
@@ -31,10 +36,23 @@ export const DEFAULT_SESSION_LIMITS: SessionLimits = {
   maxAttributes: 128,
   maxAttributeLength: 1024,
   maxTextLength: 4096,
+  maxComponents: 16,
   maxEffectiveFiles: 32,
-  maxEffectiveBytes: 1024 * 1024,
+  maxEffectiveBytes: 256 * 1024,
+  maxFailed: 16,
   fullStateIntervalMs: 30_000,
 };
 
-/** 10 s: as long as a restarting Collector needs to show whether it stays up. */
+/** As long as a restarting Collector needs to show whether it stays up, ms. */
 export const DEFAULT_SETTLE_MS = 10_000;
+
+/** What a relay of this version does: status, remote config, effective config. */
+export function createSessionContext(overrides: Partial<SessionContext> = {}): SessionContext {
+  return {
+    serverCapabilities: serverCapabilities('AcceptsStatus', 'OffersRemoteConfig', 'AcceptsEffectiveConfig'),
+    settleMs: DEFAULT_SETTLE_MS,
+    limits: DEFAULT_SESSION_LIMITS,
+    secrets: createSecrets(),
+    ...overrides,
+  };
+}

@@ -9,8 +9,9 @@ export type SessionEffect =
   | { kind: 'appeared' }
   | { kind: 'description-changed' }
   | { kind: 'capabilities-changed'; added: string[]; removed: string[] }
+  /** `was` and `is` are equal when only the status text or the error changed. */
   | { kind: 'health-changed'; was: Health; is: Health; lastError?: string }
-  /** The agent reported another (hash, status) than before. `answers` is the offer in flight that this answers. */
+  /** The agent reported another (hash, status, error) than before. `answers` is the offer that this answers. */
   | {
       kind: 'remote-config-status';
       hash: string;
@@ -19,15 +20,20 @@ export type SessionEffect =
       answers?: { revision: number; offeredAtMs: number };
     }
   | { kind: 'effective-config-changed' }
-  /** A message was missed: `expected` and `got` are sequence numbers (decimal). */
+  /** A message was missed; sequence numbers in decimal. */
   | { kind: 'sequence-gap'; expected: string; got: string }
-  | { kind: 'full-state-requested'; missing: string[] }
-  /** The agent says goodbye and will close. */
+  | { kind: 'full-state-requested'; missing: StatePart[]; outdated: boolean }
+  /** The agent says goodbye; the returned state has no connection any more. */
   | { kind: 'disconnect-announced' }
-  /** The agent wants an instance_uid from us. */
+  /** The agent wants an instance_uid from us; until it has one, it is answered and offered nothing. */
   | { kind: 'instance-uid-requested' }
-  /** A part that this server does not act on (it did not announce the capability): counted, otherwise ignored. */
-  | { kind: 'part-ignored'; part: IgnoredPart };
+  /** A part for a capability that this server does not announce: ignored. */
+  | { kind: 'part-ignored'; part: IgnoredPart }
+  /** The message was not processed; the reply says why. */
+  | { kind: 'bad-request'; problem: string };
+
+/** Parts of the state that an agent's capabilities promise. */
+export type StatePart = 'description' | 'health' | 'effective-config' | 'remote-config-status';
 
 export type IgnoredPart =
   | 'package_statuses'

@@ -1,13 +1,15 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml';
+import { OpampError } from '../errors.ts';
+
 /** Which keys of a reported config hold secrets. */
 export interface Secrets {
-  /** Matched against each key, case-insensitive. */
+  /** Matched against each key; case-insensitive, neither global nor sticky. */
   keys: RegExp;
 }
 
-/** Keys whose values are secrets in Collector configs. */
+/** Keys whose values are secrets in configs of Collectors and their kin. */
 export const DEFAULT_SECRET_KEY_PATTERNS: readonly string[] = [
-  'password',
-  'passwd',
+  'passw(or)?d',
   'passphrase',
   'secret',
   'token',
@@ -22,3 +24,162 @@ export const DEFAULT_SECRET_KEY_PATTERNS: readonly string[] = [
   'connection[-_]?string',
   'dsn',
 ];
+
+/** @throws OpampError `bad-pattern` */
+export function createSecrets(patterns: readonly string[] = DEFAULT_SECRET_KEY_PATTERNS): Secrets {
+  for (const pattern of patterns) {
+    try {
+      new RegExp(pattern, 'i');
+    } catch (cause) {
+      throw new OpampError('bad-pattern', `${JSON.stringify(pattern)} is no regular expression`, {
+        cause,
+        hint: 'write a JavaScript regular expression without slashes',
+      });
+    }
+  }
+  // `(?!)` matches nothing: no patterns means that no key is a secret's.
+  return { keys: new RegExp(patterns.length === 0 ? '(?!)' : patterns.join('|'), 'i') };
+}
+
+export interface Redacted {
+  text: string;
+  /** How many values were taken out. */
+  count: number;
+}
+
+export const REDACTED = '<redacted>';
+
+/** Names a variable and says nothing of its value; a default inside it would. */
+const REFERENCE = /^\$\{[A-Za-z0-9_.:/-]+\}$/;
+const URL_USERINFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"']+@/gi;
+const AUTHORIZATION = /\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{8,}/gi;
+
+/**
+ * Takes secret-looking values out of a config file before anybody stores or shows it. YAML (and so JSON) is parsed
+ * and only the values' places are overwritten, so that the rest stays as the agent wrote it; what is no YAML is
+ * treated line by line, rather too much than too little.
+ */
+export function redactConfig(text: string, secrets: Secrets): Redacted {
+  if (!secrets.keys.test(text)) return redactText(text);
+  const places = secretPlaces(text, secrets);
+  const byKeys = places ? overwrite(text, places) : redactLines(text, secrets);
+  const rest = redactText(byKeys.text);
+  return { text: rest.text, count: byKeys.count + rest.count };
+}
+
+/** Credentials in URLs and headers, which stand in error messages and in configs alike. */
+export function redactText(text: string): Redacted {
+  let count = 0;
+  const taken = (replacement: string): string => {
+    count++;
+    return replacement;
+  };
+  const scrubbed = text
+    .replace(URL_USERINFO, (_, scheme: string) => taken(`${scheme}${REDACTED}@`))
+    .replace(AUTHORIZATION, (_, scheme: string) => taken(`${scheme} ${REDACTED}`));
+  return { text: scrubbed, count };
+}
+
+type Place = readonly [start: number, end: number];
+
+/** Where the values of secret keys stand; undefined when the text is not YAML. */
+function secretPlaces(text: string, secrets: Secrets): Place[] | undefined {
+  const places: Place[] = [];
+  try {
+    for (const document of parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })) {
+      if (document.errors.length > 0) return undefined;
+      collect(document.contents, false, document, secrets, places);
+    }
+  } catch {
+    return undefined; // nested too deeply for the parser
+  }
+  return places;
+}
+
+function collect(
+  node: unknown,
+  secret: boolean,
+  document: Document,
+  secrets: Secrets,
+  places: Place[],
+): void {
+  if (isMap(node)) {
+    // `{name: Authorization, value: …}`: a header written as a list entry.
+    const named = node.items.some(
+      ({ key, value }) => /^(name|key)$/i.test(keyText(key)) && secrets.keys.test(keyText(value)),
+    );
+    for (const pair of node.items) {
+      const key = keyText(pair.key);
+      const isSecret = secret || secrets.keys.test(key) || (named && /^value$/i.test(key));
+      collect(pair.value, isSecret, document, secrets, places);
+    }
+  } else if (isSeq(node)) {
+    for (const item of node.items)
+      collect(isPair(item) ? item.value : item, secret, document, secrets, places);
+  } else if (!secret) {
+    return;
+  } else if (isAlias(node)) {
+    collectAnchored(node.resolve(document), places);
+  } else if (isScalar(node) && node.range && !isHarmless(node.value)) {
+    places.push([node.range[0], node.range[1]]);
+  }
+}
+
+/** What a secret key's alias points to is a secret where it stands, too. */
+function collectAnchored(node: unknown, places: Place[]): void {
+  if (isScalar(node) && node.range && !isHarmless(node.value)) places.push([node.range[0], node.range[1]]);
+}
+
+function isHarmless(value: unknown): boolean {
+  return (
+    value === null ||
+    value === '' ||
+    typeof value === 'boolean' ||
+    (typeof value === 'string' && REFERENCE.test(value))
+  );
+}
+
+function keyText(node: unknown): string {
+  return isScalar(node) ? String(node.value) : '';
+}
+
+function overwrite(text: string, places: Place[]): Redacted {
+  const sorted = [...new Map(places.map((place) => [place[0], place])).values()].sort((a, b) => a[0] - b[0]);
+  let out = '';
+  let at = 0;
+  for (const [start, end] of sorted) {
+    const value = text.slice(start, end);
+    const quote = value.startsWith('"') || value.startsWith("'") ? value.slice(0, 1) : '';
+    out += text.slice(at, start) + quote + REDACTED + quote + (value.endsWith('\n') ? '\n' : '');
+    at = end;
+  }
+  return { text: out + text.slice(at), count: sorted.length };
+}
+
+/** `key: value`, `key = value` and `key value`; deeper lines after a secret key are its value. */
+function redactLines(text: string, secrets: Secrets): Redacted {
+  let count = 0;
+  let secretIndent = -1;
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const indent = line.search(/\S/);
+    if (secretIndent >= 0 && (indent > secretIndent || indent < 0)) {
+      if (indent > secretIndent) count++;
+      continue;
+    }
+    secretIndent = -1;
+    const match = secrets.keys.exec(line);
+    if (!match) {
+      lines.push(line);
+      continue;
+    }
+    // Everything behind the key's word goes: where its value ends is not known here.
+    const keyEnd = match.index + match[0].length;
+    const separator = /[\s:=]/.exec(line.slice(keyEnd));
+    const valueStart = separator ? keyEnd + separator.index + 1 : line.length;
+    if (line.slice(valueStart).trim() !== '') count++;
+    lines.push(`${line.slice(0, valueStart)} ${REDACTED}`);
+    secretIndent = indent;
+  }
+  return { text: lines.join('\n'), count };
+}

@@ -17,11 +17,11 @@ export interface SessionState {
   health?: HealthState;
   remoteConfig?: RemoteConfigState;
   effectiveConfig?: EffectiveConfigState;
-  /** An offer that was sent on the current connection and is not answered yet. */
+  /** The offer of this connection that is not answered yet. */
   offer?: OfferInFlight;
   /** config_hashes that this agent reported FAILED, newest last, bounded: none of them is offered to it again. */
   failed: string[];
-  /** When the agent was last asked for its full state, and how often in vain. */
+  /** Present while something that the agent promised to report is missing. */
   fullState?: FullStateRequest;
   /** When the agent went away: set while there is no connection. */
   gone?: { atMs: number; deliberate: boolean };
@@ -32,10 +32,8 @@ export type Transport = 'ws' | 'http';
 export interface Connection {
   transport: Transport;
   sinceMs: number;
-  /** The first ServerToAgent of this connection, with our capabilities, has been made. */
-  greeted: boolean;
-  /** config_hashes offered on this connection, with the time of the last offer of each; bounded. */
-  offered: { hash: string; atMs: number }[];
+  /** config_hash of the last offer on this connection. */
+  lastOffered?: string;
 }
 
 /** Attributes as text: strings as they are, everything else as its JSON text (how selectors match them). */
@@ -54,7 +52,7 @@ export interface HealthState {
   lastError?: string;
   /** Start time as the agent says it, Unix ms; absent when it says 0 (the real extension always does). */
   startTimeMs?: number;
-  /** Names of unhealthy components, bounded. */
+  /** Paths of unhealthy components, bounded. */
   unhealthyComponents?: string[];
 }
 
@@ -67,34 +65,51 @@ export interface RemoteConfigState {
   errorMessage?: string;
   /** When this (hash, status) was first reported, by our clock. */
   sinceMs: number;
-  /** The agent was once seen APPLIED and healthy through a settle window with `hash`. */
+  /** The agent was seen healthy through a settle window with `hash` applied. */
   settled: boolean;
-  /** Not reported: the agent was asked for its full state and answered without one. */
-  assumed?: boolean;
+  /** Never reported: the agent was asked for its full state and answered without one. */
+  assumed?: true;
 }
 
 export interface EffectiveConfigState {
-  files: { name: string; contentType: string; body: string; truncated?: boolean }[];
+  files: EffectiveFile[];
   atMs: number;
-  /** How many values were replaced because their key looks like a secret's. */
+  /** How many values were taken out because they look like secrets. */
   redacted: number;
+}
+
+export interface EffectiveFile {
+  name: string;
+  contentType: string;
+  body: string;
+  /** The body was longer than the limit. */
+  truncated?: true;
 }
 
 export interface OfferInFlight {
   hash: string;
   revision: number;
   offeredAtMs: number;
+  /** How often this content was sent on this connection without an answer. */
+  attempts: number;
 }
 
 export interface FullStateRequest {
+  /** Zero: not asked yet on this connection. */
   askedAtMs: number;
-  /** Consecutive requests after which something promised was still missing. */
+  /** Consecutive requests that brought nothing. */
   inVain: number;
-  /** A request is due as soon as the interval allows it. */
-  due: boolean;
+  /** A message was missed, so that what we hold may be outdated. */
+  outdated: boolean;
 }
 
 /** The state of an agent that nothing is known of yet. */
 export function createSession(uid: string): SessionState {
   return { uid, failed: [] };
+}
+
+/** The health to show: an agent that nobody hears says nothing about its health [I10]. */
+export function healthOf(state: SessionState): Health {
+  if (!state.connection || !state.health) return 'unknown';
+  return state.health.healthy ? 'healthy' : 'unhealthy';
 }

@@ -1,0 +1,34 @@
+import type { EffectiveConfig } from '../messages.ts';
+import type { SessionContext } from './context.ts';
+import type { SessionEffect } from './effects.ts';
+import { redactConfig } from './redaction.ts';
+import type { EffectiveConfigState, EffectiveFile, SessionState } from './state.ts';
+
+/** What the agent really runs, with secrets taken out before it becomes state [OpAMP EffectiveConfig.config_map]. */
+export function receiveEffectiveConfig(
+  state: SessionState,
+  message: EffectiveConfig,
+  nowMs: number,
+  { limits, secrets }: SessionContext,
+): [SessionState, SessionEffect[]] {
+  const files: EffectiveFile[] = [];
+  let redacted = 0;
+  let bytesLeft = limits.maxEffectiveBytes;
+  const entries = Object.entries(message.configMap?.configMap ?? {});
+  for (const [name, file] of entries.slice(0, limits.maxEffectiveFiles)) {
+    const whole = file.body ?? new Uint8Array();
+    const kept = whole.subarray(0, bytesLeft);
+    bytesLeft -= kept.length;
+    const { text, count } = redactConfig(new TextDecoder().decode(kept), secrets);
+    redacted += count;
+    files.push({
+      name: name.slice(0, limits.maxAttributeLength),
+      contentType: (file.contentType ?? '').slice(0, limits.maxAttributeLength),
+      body: text,
+      ...(kept.length < whole.length && { truncated: true as const }),
+    });
+  }
+  const next: EffectiveConfigState = { files, atMs: nowMs, redacted };
+  if (JSON.stringify(files) === JSON.stringify(state.effectiveConfig?.files)) return [state, []];
+  return [{ ...state, effectiveConfig: next }, [{ kind: 'effective-config-changed' }]];
+}
