@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { countsSchema, moment, momentOrNever } from './values.ts';
+
+/** `GET /api/v1/status`: the whole installation on one screen. */
+export const statusSchema = z.object({
+  version: z.string(),
+  /** The installation's random id. */
+  plane: z.string(),
+  started_at: moment,
+  now: moment,
+  /** `development-keys`, `bus-disconnected`, `clock-jumped`, `unpublished`, … */
+  flags: z.array(z.string()),
+  bus: z.object({ connected: z.boolean(), since: moment }),
+  /** The last error of publishing or signing, while it lasts. */
+  trouble: z.array(z.object({ code: z.string(), message: z.string(), since: moment })),
+  resources: z.object({
+    regions: z.number().int(),
+    templates: z.number().int(),
+    assignments: z.number().int(),
+    strategies: z.number().int(),
+  }),
+  /** Over all regions; `as_of` is the oldest. */
+  agents: z.number().int(),
+  counts: countsSchema,
+  as_of: momentOrNever,
+  regions: z.array(
+    z.object({
+      name: z.string(),
+      link: z.string(),
+      link_since: momentOrNever,
+      trust: z.string(),
+      held: z.number().int(),
+      want: z.number().int(),
+      relays: z.number().int(),
+      agents: z.number().int(),
+      counts: countsSchema,
+      as_of: momentOrNever,
+      flags: z.array(z.string()),
+    }),
+  ),
+});
+export type StatusJson = z.infer<typeof statusSchema>;
+
+/** `GET /health` and `GET /ready`, without a token. */
+export const healthSchema = z.object({ status: z.enum(['ok', 'starting', 'stopping', 'failing']) });
