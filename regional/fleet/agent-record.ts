@@ -1,5 +1,4 @@
-import type { ConfigState } from '../../src/opamp/session/offer.ts';
-import type { Health, SessionState } from '../../src/opamp/session/state.ts';
+import type { ConfigState, Health, SessionState } from '../../src/opamp/session.ts';
 
 /** What the relay last concluded about an agent's config. */
 export interface ConfigVerdict {
@@ -36,11 +35,6 @@ export interface AgentRecord {
   effectiveSha256: string;
   /** The group that it is counted in; the fleet's own. */
   counted?: FleetCount | undefined;
-}
-
-export function healthOf(session: SessionState): Health {
-  if (!session.health) return 'unknown';
-  return session.health.healthy ? 'healthy' : 'unhealthy';
 }
 
 /** How many agents are alike in what a rollout asks about. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { renameSync } from 'node:fs';
 import type { Logger } from '../../src/log/logger.ts';
 import { messageOf } from '../../src/errors.ts';
-import type { EffectiveConfigState, SessionState } from '../../src/opamp/session/state.ts';
+import type { EffectiveConfigState, SessionState } from '../../src/opamp/session.ts';
 import { openSqlite, type Schema, type SqliteDatabase, StoreError } from '../../src/store/sqlite.ts';
 import type { AgentRecord } from './agent-record.ts';
 

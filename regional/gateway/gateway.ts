@@ -108,7 +108,9 @@ export class Gateway {
    */
   async listen(): Promise<AddressInfo> {
     await new Promise<void>((resolve, reject) => {
-      this.#server.once('error', (error: Error & { code?: string }) => reject(listenError(error, this.#options)));
+      this.#server.once('error', (error: Error & { code?: string }) =>
+        reject(listenError(error, this.#options)),
+      );
       this.#server.listen(this.#options.port, this.#options.host, resolve);
     });
     this.#server.on('error', (error) => {
@@ -136,7 +138,10 @@ export class Gateway {
       dropped++;
     }
     if (dropped > 0)
-      this.#options.log.warn({ event: 'credentials_revoked', connections: dropped }, 'revoked agents dropped');
+      this.#options.log.warn(
+        { event: 'credentials_revoked', connections: dropped },
+        'revoked agents dropped',
+      );
     return dropped;
   }
 

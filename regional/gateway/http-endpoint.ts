@@ -76,12 +76,7 @@ export class HttpEndpoint {
       });
     const entry = this.#door.request(request);
     if (!entry.admitted)
-      return this.#reject(
-        response,
-        entry.rejection.status,
-        entry.rejection.reason,
-        entry.rejection.headers,
-      );
+      return this.#reject(response, entry.rejection.status, entry.rejection.reason, entry.rejection.headers);
     if (mediaType(request.headers['content-type']) !== CONTENT_TYPE)
       return this.#reject(response, 415, `the content type must be ${CONTENT_TYPE}`);
     const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';

@@ -1,7 +1,6 @@
 import type { WebSocket } from 'ws';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { TokenBucket } from '../../src/clock/token-bucket.ts';
-import { messageOf } from '../../src/errors.ts';
 import { frameMessage, unframeMessage } from '../../src/opamp/framing.ts';
 import type { CredentialIdentity } from './authenticator.ts';
 import type { Channel, CloseCode, MessageReceiver } from './channel.ts';
@@ -131,11 +130,10 @@ export class WebSocketChannel implements Channel {
     const debtMs = this.#rate.spend(nowMs);
     if (debtMs > 0) this.#suspendReading(debtMs);
     // The socket may carry other agents: what is malformed is answered, and the connection stays [OpAMP Bad Request].
-    let message: Uint8Array;
-    try {
-      message = unframeMessage(data, isBinary, this.#limits.maxMessageBytes);
-    } catch (error) {
-      this.push(this.#receiver.badRequest(messageOf(error)));
+    const message = isBinary ? unframeMessage(data) : undefined;
+    if (!message) {
+      const problem = isBinary ? 'the header is not zero' : 'a text message; OpAMP over WebSocket is binary';
+      this.push(this.#receiver.badRequest(problem));
       return;
     }
     const reply = this.#receiver.receive(this, message);
@@ -169,4 +167,3 @@ export class WebSocketChannel implements Channel {
     this.#socket.terminate();
   }
 }
-

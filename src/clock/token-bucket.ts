@@ -30,6 +30,11 @@ export class TokenBucket {
     return this.#tokens >= 0 ? 0 : Math.ceil((-this.#tokens * 1000) / this.#perSecond);
   }
 
+  /** Returns a token that turned out not to be needed. */
+  giveBack(): void {
+    this.#tokens = Math.min(this.#burst, this.#tokens + 1);
+  }
+
   #refill(nowMs: number): void {
     const elapsedMs = Math.max(nowMs - this.#atMs, 0);
     this.#tokens = Math.min(this.#burst, this.#tokens + (elapsedMs * this.#perSecond) / 1000);
