@@ -7,7 +7,7 @@ export const WIRE_LIMITS = {
   /** Incarnations in one UpReply. */
   held: 1_000,
   /** Entries of a report's `counts`; a summary merges what exceeds it. */
-  counts: 4_096,
+  counts: 2_048,
   /** Entries of a report's `agent_versions` and `failures`, "other" included. */
   tallies: 21,
   /** Entries of a report's `refusals`, `flags`. */
