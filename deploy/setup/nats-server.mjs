@@ -57,6 +57,12 @@ async function unpackDistributionPackage() {
 async function ensureNatsServer() {
   const present = find();
   if (present !== undefined) return present;
+  if (process.env.NATS_SERVER_BIN) {
+    throw new SetupError(
+      `NATS_SERVER_BIN names ${process.env.NATS_SERVER_BIN}, which is no program that may be run`,
+      'Correct it, or unset it to have nats-server looked for.',
+    );
+  }
   return withLock(join(root, '.holdfast/nats-server.lock'), async () => {
     const problem = find() === undefined ? await unpackDistributionPackage() : undefined;
     const path = find();
