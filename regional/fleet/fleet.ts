@@ -30,6 +30,8 @@ const MAX_PAGE = 500;
 const LAST_SEEN_INTERVAL_MS = 15 * 60_000;
 /** While more agents wait to be written than fit one batch. */
 const NEXT_BATCH_MS = 100;
+/** How exact the ages of lost agents are. */
+const AGE_INTERVAL_MS = 5_000;
 /** Room is looked for at most this often: it means to go through all agents. */
 const EVICTION_INTERVAL_MS = 10_000;
 
@@ -49,6 +51,7 @@ export class Fleet {
   readonly #flushFailures: Counter;
   #uids: string[] | undefined;
   #nextEvictionMs = 0;
+  #agedMs = 0;
   #isWriting = false;
 
   private constructor(options: FleetOptions, store: FleetStore) {
@@ -133,6 +136,23 @@ export class Fleet {
     this.#changed.delete(record);
     this.#leavers.add(uid);
     this.#uids = undefined;
+  }
+
+  /**
+   * Time passes for agents without a connection: what they were last known to run stands for a while, then nothing is
+   * known of them, then they are not counted any more.
+   */
+  age(nowMs: number): void {
+    if (nowMs - this.#agedMs < AGE_INTERVAL_MS && nowMs >= this.#agedMs) return;
+    this.#agedMs = nowMs;
+    for (const record of this.#agents.values()) {
+      const { gone } = record.session;
+      if (!gone) continue;
+      if (record.verdict.status !== 'unknown' && nowMs - gone.atMs > this.limits.silentMs) {
+        record.verdict = { ...record.verdict, status: 'unknown' };
+        this.changed(record);
+      } else if (record.counted && !this.#isCounted(record)) this.#counts.count(record, false);
+    }
   }
 
   /** The sum that goes upward. */

@@ -19,3 +19,14 @@ export interface Content {
 export interface EventSink {
   record(kind: string, detail: Record<string, unknown>): void;
 }
+
+const NO_CREDENTIALS: Credentials = { schema: 1, tokens: [] };
+
+/**
+ * Who may connect, by what was accepted; undefined while nothing was, so that nobody can tell. A manifest without
+ * the section says that nobody has a credential.
+ */
+export function acceptedCredentials(content: Pick<Content, 'current'>): Credentials | undefined {
+  const current = content.current();
+  return current && (current.credentials ?? NO_CREDENTIALS);
+}

@@ -1,0 +1,108 @@
+import { parseConfigHash } from '../../src/manifest/config-hash.ts';
+import type { Resolution } from '../../src/manifest/resolve.ts';
+import {
+  configState,
+  failureReason,
+  isAhead,
+  isReady,
+  type OfferRules,
+  type SessionState,
+  type WantedConfig,
+} from '../../src/opamp/session.ts';
+import { type ConfigVerdict, NO_VERDICT } from '../fleet/agent-record.ts';
+
+/** What an agent should run, and where it stands. */
+export interface Judgement {
+  readonly wanted: WantedConfig | undefined;
+  readonly rules: OfferRules;
+  readonly verdict: ConfigVerdict;
+}
+
+/**
+ * The revision inside the hash that an agent reports; undefined when it reports none or one that is not ours: then
+ * it is simply an agent with another config.
+ */
+export function reportedRevision(session: SessionState, plane: string): number | undefined {
+  const hash = session.remoteConfig?.hash;
+  if (!hash) return undefined;
+  return parseConfigHash(Buffer.from(hash, 'hex'), plane)?.revision;
+}
+
+/** Puts together what was resolved and what the agent reported. Pure. */
+export function judge(input: {
+  session: SessionState;
+  resolution: Resolution;
+  /** Of the resolved revision. */
+  wantedHash: Uint8Array | undefined;
+  reportedRevision: number | undefined;
+  highestRevision: number;
+  settleMs: number;
+  offerTimeoutMs: number;
+  unhealthyFailMs: number;
+  nowMs: number;
+}): Judgement {
+  const { session, resolution, wantedHash, nowMs } = input;
+  const rules: OfferRules = {
+    offerTimeoutMs: input.offerTimeoutMs,
+    settleMs: input.settleMs,
+    unhealthyFailMs: input.unhealthyFailMs,
+    reportedRevision: input.reportedRevision,
+    highestRevision: input.highestRevision,
+    hold: resolution.kind !== 'unmanaged' && resolution.paused,
+  };
+  const wanted: WantedConfig | undefined =
+    resolution.kind === 'unmanaged' || !wantedHash
+      ? undefined
+      : { configHash: wantedHash, revision: resolution.revision };
+  const status = configState(session, wanted, nowMs, rules);
+  if (status === 'unmanaged' || (status === 'unknown' && !isReady(session))) {
+    const message = status === 'unknown' ? '' : whyUnmanaged(resolution);
+    return { wanted, rules, verdict: { ...NO_VERDICT, status, message } };
+  }
+  const message =
+    status === 'failed'
+      ? failureReason(session)
+      : status === 'held'
+        ? whyHeld(rules)
+        : whyConflict(resolution);
+  return {
+    wanted,
+    rules,
+    verdict: {
+      status,
+      assignmentUid: resolution.kind === 'unmanaged' ? '' : resolution.assignment.uid,
+      assignmentName: resolution.kind === 'unmanaged' ? '' : resolution.assignment.name,
+      revision: wanted?.revision ?? 0,
+      message,
+    },
+  };
+}
+
+/** Whether two verdicts say the same. */
+export function isSameVerdict(a: ConfigVerdict, b: ConfigVerdict): boolean {
+  return (
+    a.status === b.status &&
+    a.revision === b.revision &&
+    a.assignmentUid === b.assignmentUid &&
+    a.assignmentName === b.assignmentName &&
+    a.message === b.message
+  );
+}
+
+function whyUnmanaged(resolution: Resolution): string {
+  return resolution.kind === 'unmanaged'
+    ? 'no assignment matches'
+    : 'the agent accepts no remote configuration';
+}
+
+function whyHeld(rules: OfferRules): string {
+  return isAhead(rules)
+    ? `it runs revision ${rules.reportedRevision ?? 0}, above all that this relay ever accepted (${rules.highestRevision})`
+    : 'the assignment is paused';
+}
+
+function whyConflict(resolution: Resolution): string {
+  if (resolution.kind !== 'conflict') return '';
+  const names = resolution.others.map(({ name }) => name).join(', ');
+  return `the assignments ${resolution.assignment.name} (kept) and ${names} match with equal priority`;
+}
