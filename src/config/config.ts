@@ -1,0 +1,79 @@
+import type { LogLevel } from '../log/logger.ts';
+import type { Endpoint } from './value.ts';
+
+export type { Endpoint } from './value.ts';
+
+/** The guide's `server.tls`: the same files serve every listener of the process. */
+export interface TlsConfig {
+  readonly certFile: string;
+  readonly keyFile: string;
+  /** PEM of the CA whose certificates clients must show. */
+  readonly clientCaFile?: string;
+}
+
+/** What both planes read. */
+export interface PlaneConfig {
+  /** REST, health, status, metrics. */
+  readonly http: Endpoint;
+  readonly tls?: TlsConfig;
+  /** A listener for metrics alone; they are on `http` as well. */
+  readonly metrics?: Endpoint;
+  readonly logLevel: LogLevel;
+  readonly dataDir: string;
+  readonly reportIntervalMs: number;
+}
+
+export interface GlobalConfig extends PlaneConfig {
+  readonly keysDir: string;
+  /** The operators' bearer token; made with mode 0600 at the first start. */
+  readonly tokenFile: string;
+  /** Where sites reach this plane over HTTP; stands in join bundles. */
+  readonly url?: string;
+  readonly nats: {
+    readonly servers: readonly string[];
+    /** What join bundles tell relays to connect to. */
+    readonly advertisedServers: readonly string[];
+    /** This plane's user; made with mode 0600 at the first start. */
+    readonly seedFile: string;
+    readonly caFile?: string;
+  };
+  readonly signing: { readonly maxClockJumpMs: number };
+  readonly publish: { readonly intervalMs: number; readonly keptGenerations: number };
+}
+
+export interface RelayConfig extends PlaneConfig {
+  /** The agents' listener. */
+  readonly gateway: {
+    readonly endpoint: Endpoint;
+    readonly maxConnections: number;
+    readonly maxMessageBytes: number;
+    readonly admissionsPerSecond: number;
+  };
+  readonly metrics: Endpoint;
+  /** Needed at the first start only; later it is in `dataDir`. */
+  readonly joinFile?: string;
+  /** Instead of the join bundle's. */
+  readonly natsServers?: readonly string[];
+  /** Bearer token for the relay's own HTTP; without one it answers loopback only. */
+  readonly httpTokenFile?: string;
+  /** How often acceptance looks at its head without being rung. */
+  readonly lookIntervalMs: number;
+  /** How long an agent must stay healthy until a config counts as in force. */
+  readonly settleMs: number;
+  /** How often agents are expected to say something. */
+  readonly heartbeatIntervalMs: number;
+  /** Instead of the built-in patterns of keys whose values are taken out of reported configs. */
+  readonly redactKeys?: readonly string[];
+  readonly offers: { readonly perSecond: number; readonly maxBytesInFlight: number };
+  readonly fleet: {
+    readonly maxAgents: number;
+    readonly retentionMs: number;
+    readonly flushIntervalMs: number;
+  };
+}
+
+export interface ConfigOf {
+  global: GlobalConfig;
+  relay: RelayConfig;
+}
+export type PlaneKind = keyof ConfigOf;
