@@ -10,6 +10,7 @@ export * from './apply.ts';
 export * from './error.ts';
 export * from './event.ts';
 export * from './region.ts';
+export * from './relay-status.ts';
 export * from './resource.ts';
 export * from './status.ts';
 export * from './values.ts';

@@ -1,0 +1,76 @@
+import type { Counts, RelayStatusJson } from '../../src/api/index.ts';
+import type { LinkState } from '../../src/bus/bus.ts';
+import { VERSION } from '../../src/version.ts';
+import type { AgentStatus, Trust } from '../../src/wire/messages.ts';
+import type { Accepted } from '../acceptance/accepted.ts';
+
+/** Everything that the status is read from; each part is asked at the moment of the question. */
+export interface StatusSources {
+  readonly plane: string;
+  readonly region: string;
+  readonly relay: string;
+  readonly startedMs: number;
+  accepted(): Accepted | undefined;
+  trust(nowMs: number): Trust;
+  ageMs(nowMs: number): number | undefined;
+  wantedGeneration(): number;
+  link(): LinkState;
+  lastAnsweredMs(): number | undefined;
+  flags(): string[];
+  connectedAgents(): number;
+  knownAgents(): number;
+  counts(): Iterable<{ status: AgentStatus; count: number }>;
+  refusals(): Iterable<readonly [code: string, { count: number; sample: { message: string; atMs: number } }]>;
+  queue(): { rows: number; dropped: number };
+}
+
+/** What the relay says of itself, to people and to `GET /status`. */
+export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJson {
+  const accepted = sources.accepted();
+  const link = sources.link();
+  const ageMs = sources.ageMs(nowMs);
+  return {
+    version: VERSION,
+    plane: sources.plane,
+    region: sources.region,
+    relay: sources.relay,
+    now: moment(nowMs),
+    started_at: moment(sources.startedMs),
+    link: { connected: link.connected, since: moment(link.sinceMs) },
+    last_answered: momentOrNever(sources.lastAnsweredMs()),
+    trust: sources.trust(nowMs),
+    generation: accepted?.generation ?? 0,
+    accepted_at: momentOrNever(accepted?.acceptedAtMs),
+    wanted_generation: sources.wantedGeneration(),
+    age_s: ageMs === undefined ? null : Math.round(ageMs / 1000),
+    timestamp_expires: momentOrNever(accepted?.timestampExpiresMs),
+    root_expires: momentOrNever(accepted?.rootExpiresMs),
+    flags: sources.flags(),
+    agents: {
+      connected: sources.connectedAgents(),
+      known: sources.knownAgents(),
+      counts: countsByStatus(sources.counts()),
+    },
+    refusals: Array.from(sources.refusals(), ([code, { count, sample }]) => ({
+      code,
+      count,
+      message: sample.message,
+      at: moment(sample.atMs),
+    })),
+    queue: sources.queue(),
+  };
+}
+
+function countsByStatus(groups: Iterable<{ status: AgentStatus; count: number }>): Counts {
+  const counts: Counts = { applied: 0, pending: 0, failed: 0, held: 0, unmanaged: 0, unknown: 0 };
+  for (const { status, count } of groups) counts[status] += count;
+  return counts;
+}
+
+function moment(ms: number): string {
+  return new Date(ms).toISOString();
+}
+
+function momentOrNever(ms: number | undefined): string | null {
+  return ms === undefined ? null : moment(ms);
+}

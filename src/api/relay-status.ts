@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { countsSchema, moment, momentOrNever } from './values.ts';
+
+/** `GET /status` on a relay: what it knows by itself, whether or not anybody reaches it. */
+export const relayStatusSchema = z.object({
+  version: z.string(),
+  plane: z.string(),
+  region: z.string(),
+  relay: z.string(),
+  now: moment,
+  started_at: moment,
+  /** What the transport says of the way to the global plane's bus. */
+  link: z.object({ connected: z.boolean(), since: moment }),
+  /** When the global plane last answered a report; null: never since the start. */
+  last_answered: momentOrNever,
+  /** What the signatures say. */
+  trust: z.enum(['fresh', 'stale', 'overdue', 'none']),
+  /** The generation in service; 0: none was ever accepted. */
+  generation: z.number().int(),
+  accepted_at: momentOrNever,
+  /** The newest generation that anybody published to this region, verified or not; 0: not known. */
+  wanted_generation: z.number().int(),
+  /** Seconds since the global plane last vouched for what is served; null: not known. */
+  age_s: z.number().nullable(),
+  timestamp_expires: momentOrNever,
+  root_expires: momentOrNever,
+  /** `development-keys`, `open-gateway`, `agent-ahead`, `metrics-port-taken`, `store-damaged`, `imported` */
+  flags: z.array(z.string()),
+  agents: z.object({
+    /** With an open session. */
+    connected: z.number().int(),
+    /** Known, connected or not. */
+    known: z.number().int(),
+    counts: countsSchema,
+  }),
+  /** Updates that were not accepted since the start, by code, with the newest of each. */
+  refusals: z.array(z.object({ code: z.string(), count: z.number().int(), message: z.string(), at: moment })),
+  queue: z.object({ rows: z.number().int(), dropped: z.number().int() }),
+});
+export type RelayStatusJson = z.infer<typeof relayStatusSchema>;
