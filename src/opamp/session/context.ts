@@ -38,7 +38,7 @@ export const DEFAULT_SESSION_LIMITS: SessionLimits = {
   maxTextLength: 4096,
   maxComponents: 16,
   maxEffectiveFiles: 32,
-  maxEffectiveBytes: 256 * 1024,
+  maxEffectiveBytes: 128 * 1024,
   maxFailed: 16,
   fullStateIntervalMs: 30_000,
 };

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, type Document } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, parseAllDocuments, visit, type Document } from 'yaml';
 import { OpampError } from '../errors.ts';
 
 /** Which keys of a reported config hold secrets. */
@@ -50,9 +50,12 @@ export interface Redacted {
 export const REDACTED = '<redacted>';
 
 /** Names a variable and says nothing of its value; a default inside it would. */
-const REFERENCE = /^\$\{[A-Za-z0-9_.:/-]+\}$/;
-const URL_USERINFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#@"']+@/gi;
-const AUTHORIZATION = /\b(bearer|basic)\s+[A-Za-z0-9._~+/=-]{8,}/gi;
+const REFERENCE = /^\$\{([a-z]+:)?[A-Za-z0-9_./]+\}$/;
+// Repetitions are bounded: text of an agent must not make a search quadratic.
+const URL_USERINFO = /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#@"']{1,512}@/gi;
+/** With a digit, a capital or padding in it: "basic authentication failed" is no secret. */
+const AUTHORIZATION =
+  /\b([Bb]earer|[Bb]asic|BEARER|BASIC)\s{1,4}(?=[^\s"']{0,512}[A-Z0-9=])[A-Za-z0-9._~+/=-]{8,}/g;
 
 /**
  * Takes secret-looking values out of a config file before anybody stores or shows it. YAML (and so JSON) is parsed
@@ -82,13 +85,24 @@ export function redactText(text: string): Redacted {
 
 type Place = readonly [start: number, end: number];
 
+/** What is found on the way through a document. */
+interface Findings {
+  secrets: Secrets;
+  places: Place[];
+  /** Anchors that secret keys refer to: what they name is a secret where it stands, too. */
+  anchors: Set<string>;
+}
+
 /** Where the values of secret keys stand; undefined when the text is not YAML. */
 function secretPlaces(text: string, secrets: Secrets): Place[] | undefined {
   const places: Place[] = [];
   try {
     for (const document of parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })) {
-      if (document.errors.length > 0) return undefined;
-      collect(document.contents, false, document, secrets, places);
+      // A lone scalar is how text in another language passes for YAML.
+      if (document.errors.length > 0 || isScalar(document.contents)) return undefined;
+      const findings: Findings = { secrets, places, anchors: new Set() };
+      collect(document.contents, false, findings);
+      if (findings.anchors.size > 0) collectAnchored(document, findings);
     }
   } catch {
     return undefined; // nested too deeply for the parser
@@ -96,38 +110,51 @@ function secretPlaces(text: string, secrets: Secrets): Place[] | undefined {
   return places;
 }
 
-function collect(
-  node: unknown,
-  secret: boolean,
-  document: Document,
-  secrets: Secrets,
-  places: Place[],
-): void {
+function collect(node: unknown, secret: boolean, findings: Findings): void {
+  const { keys } = findings.secrets;
   if (isMap(node)) {
     // `{name: Authorization, value: …}`: a header written as a list entry.
     const named = node.items.some(
-      ({ key, value }) => /^(name|key)$/i.test(keyText(key)) && secrets.keys.test(keyText(value)),
+      ({ key, value }) => /^(name|key)$/i.test(keyText(key)) && keys.test(keyText(value)),
     );
     for (const pair of node.items) {
       const key = keyText(pair.key);
-      const isSecret = secret || secrets.keys.test(key) || (named && /^value$/i.test(key));
-      collect(pair.value, isSecret, document, secrets, places);
+      collect(pair.value, secret || keys.test(key) || (named && /^value$/i.test(key)), findings);
     }
   } else if (isSeq(node)) {
-    for (const item of node.items)
-      collect(isPair(item) ? item.value : item, secret, document, secrets, places);
-  } else if (!secret) {
-    return;
+    for (const item of node.items) collect(isPair(item) ? item.value : item, secret, findings);
   } else if (isAlias(node)) {
-    collectAnchored(node.resolve(document), places);
-  } else if (isScalar(node) && node.range && !isHarmless(node.value)) {
-    places.push([node.range[0], node.range[1]]);
+    if (secret) findings.anchors.add(node.source);
+  } else if (secret || (isScalar(node) && embedsSecret(node.value, findings.secrets))) {
+    collectScalar(node, findings.places);
   }
 }
 
-/** What a secret key's alias points to is a secret where it stands, too. */
-function collectAnchored(node: unknown, places: Place[]): void {
+function collectAnchored(document: Document, findings: Findings): void {
+  const anchored = new Map<string, unknown[]>();
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node) || node.anchor === undefined) return;
+      const same = anchored.get(node.anchor);
+      if (same) same.push(node);
+      else anchored.set(node.anchor, [node]);
+    },
+  });
+  // The set grows while it is gone through: an anchored value may refer to others.
+  for (const anchor of findings.anchors)
+    for (const node of anchored.get(anchor) ?? []) collect(node, true, findings);
+}
+
+function collectScalar(node: unknown, places: Place[]): void {
   if (isScalar(node) && node.range && !isHarmless(node.value)) places.push([node.range[0], node.range[1]]);
+}
+
+/** A config within a value: `"host=db password=…"`, or a whole file in a block. It goes as a whole. */
+function embedsSecret(value: unknown, secrets: Secrets): boolean {
+  if (typeof value !== 'string') return false;
+  const match = secrets.keys.exec(value);
+  if (!match) return false;
+  return value.includes('\n') || value.slice(match.index).search(/[:=]\s*\S/) >= 0;
 }
 
 function isHarmless(value: unknown): boolean {

@@ -16,7 +16,7 @@ const REPORTS = new Map<number, RemoteConfigReport>([
 
 /**
  * What the agent says became of the last config that it received. It answers our offer when it names the offer's
- * hash with a status [OpAMP RemoteConfigStatus.last_remote_config_hash, RemoteConfigStatus.status].
+ * hash, even without a status [OpAMP RemoteConfigStatus.last_remote_config_hash, RemoteConfigStatus.status].
  */
 export function receiveRemoteConfigStatus(
   state: SessionState,
@@ -42,7 +42,7 @@ export function receiveRemoteConfigStatus(
   };
 
   const { offer, ...withoutOffer } = state;
-  const answers = offer?.hash === hash && status !== 'unset' ? offer : undefined;
+  const answers = offer?.hash === hash ? offer : undefined;
   const next: SessionState = {
     ...(answers ? withoutOffer : state),
     remoteConfig,
