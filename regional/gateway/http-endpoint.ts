@@ -5,7 +5,7 @@ import type { Logger } from '../../src/log/logger.ts';
 import { HoldfastError } from '../../src/errors.ts';
 import type { CredentialIdentity } from './authenticator.ts';
 import type { Channel, MessageReceiver } from './channel.ts';
-import type { Door } from './door.ts';
+import type { Door, Entry } from './door.ts';
 import type { GatewayMetrics } from './gateway-metrics.ts';
 import type { GatewayLimits } from './limits.ts';
 
@@ -58,37 +58,42 @@ export class HttpEndpoint {
     options: { expectsContinue: boolean },
   ): Promise<void> {
     try {
-      const credential = this.#admit(request, response);
-      if (!credential) return;
+      const entry = this.#admit(request);
+      if (!('admitted' in entry) || !entry.admitted) {
+        this.#reject(response, 'admitted' in entry ? entry.rejection : entry);
+        return;
+      }
       if (options.expectsContinue) response.writeContinue();
       const body = await this.#body(request);
-      await this.#answer(request, response, credential, body);
+      await this.#answer(request, response, entry.credential, body);
     } catch (error) {
       this.#fail(response, error);
     }
   }
 
-  #admit(request: IncomingMessage, response: ServerResponse): CredentialIdentity | undefined {
-    if (pathOf(request) !== this.#path) return this.#reject(response, 404, 'nothing is served here');
+  #admit(request: IncomingMessage): Entry | Refusal {
+    if (pathOf(request) !== this.#path) return { status: 404, reason: 'nothing is served here' };
     if (request.method !== 'POST')
-      return this.#reject(response, 405, 'POST an AgentToServer, or upgrade to a WebSocket', {
-        Allow: 'POST',
-      });
+      return {
+        status: 405,
+        reason: 'POST an AgentToServer, or upgrade to a WebSocket',
+        headers: { Allow: 'POST' },
+      };
     const entry = this.#door.request(request);
-    if (!entry.admitted)
-      return this.#reject(response, entry.rejection.status, entry.rejection.reason, entry.rejection.headers);
+    if (!entry.admitted) return entry;
     if (mediaType(request.headers['content-type']) !== CONTENT_TYPE)
-      return this.#reject(response, 415, `the content type must be ${CONTENT_TYPE}`);
-    const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
-    if (encoding !== 'gzip' && encoding !== 'identity')
-      return this.#reject(response, 415, 'the content encoding must be gzip or none', {
-        'Accept-Encoding': 'gzip',
-      });
+      return { status: 415, reason: `the content type must be ${CONTENT_TYPE}` };
+    if (!['gzip', 'identity'].includes(contentEncoding(request)))
+      return {
+        status: 415,
+        reason: 'the content encoding must be gzip or none',
+        headers: { 'Accept-Encoding': 'gzip' },
+      };
     if (Number(request.headers['content-length'] ?? 0) > this.#limits.maxMessageBytes) {
       this.#metrics.limited('message-size');
-      return this.#reject(response, 413, 'the message is too large');
+      return { status: 413, reason: 'the message is too large' };
     }
-    return entry.credential;
+    return entry;
   }
 
   /** The decompressed body; the limit counts before and after decompression. */
@@ -106,9 +111,7 @@ export class HttpEndpoint {
         chunks.push(chunk);
       }
       const body = Buffer.concat(chunks, length);
-      return request.headers['content-encoding']?.trim().toLowerCase() === 'gzip'
-        ? await this.#decompressed(body)
-        : body;
+      return contentEncoding(request) === 'gzip' ? await this.#decompressed(body) : body;
     } catch (error) {
       if (error instanceof HttpProblem) throw error;
       throw new HttpProblem('cut-off', 'the request ended early', { cause: error });
@@ -142,7 +145,7 @@ export class HttpEndpoint {
     const message = reply?.message ?? new Uint8Array();
     if (message.length > this.#limits.maxMessageBytes) {
       this.#metrics.limited('reply-size'); // [OpAMP Plain HTTP Message Size Limits]: not sent, and recorded
-      this.#reject(response, 500, 'the answer is too large');
+      this.#reject(response, { status: 500, reason: 'the answer is too large' });
       return;
     }
     const isCompressed =
@@ -160,21 +163,23 @@ export class HttpEndpoint {
   #fail(response: ServerResponse, error: unknown): void {
     if (!(error instanceof HttpProblem)) {
       this.#log.error({ event: 'request_failed', error }, 'answering an agent failed');
-      this.#reject(response, 500, 'the relay failed to answer');
+      this.#reject(response, { status: 500, reason: 'the relay failed to answer' });
       return;
     }
     switch (error.code) {
       case 'bad-encoding':
-        this.#reject(response, 400, error.message);
+        this.#reject(response, { status: 400, reason: error.message });
         return;
       case 'too-large':
         this.#metrics.limited('message-size');
-        this.#reject(response, 413, error.message);
+        this.#reject(response, { status: 413, reason: error.message });
         return;
       case 'busy':
         this.#metrics.limited('body-bytes-in-flight');
-        this.#reject(response, 503, error.message, {
-          'Retry-After': String(this.#door.retryAfterSeconds()),
+        this.#reject(response, {
+          status: 503,
+          reason: error.message,
+          headers: { 'Retry-After': String(this.#door.retryAfterSeconds()) },
         });
         return;
       case 'cut-off':
@@ -183,12 +188,7 @@ export class HttpEndpoint {
   }
 
   /** Answers without reading (further) what the peer sends, and closes the connection after it. */
-  #reject(
-    response: ServerResponse,
-    status: number,
-    reason: string,
-    headers: Readonly<Record<string, string>> = {},
-  ): undefined {
+  #reject(response: ServerResponse, { status, reason, headers }: Refusal): void {
     this.#metrics.rejected(status);
     if (response.headersSent) {
       response.destroy();
@@ -201,6 +201,12 @@ export class HttpEndpoint {
     });
     response.end(`${reason}\n`);
   }
+}
+
+interface Refusal {
+  readonly status: number;
+  readonly reason: string;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** An HTTP request while it is answered: nothing can be pushed through it. */
@@ -241,6 +247,10 @@ export function remoteAddress(request: IncomingMessage): string {
 
 function mediaType(contentType: string | undefined): string {
   return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function contentEncoding(request: IncomingMessage): string {
+  return request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
 }
 
 /** [RFC 9110 12.5.3], as far as gzip is concerned. */

@@ -13,7 +13,10 @@ export interface ContestRules {
   /** Messages of a newcomer that wait for the end of its contest. */
   maxWaiting: number;
   pingTimeoutMs: number;
-  createUid: () => string;
+  /** Whether `holder` still speaks for the agent. */
+  holds: (uid: string, holder: Channel) => boolean;
+  /** A new uid for the newcomer. */
+  rename: (uid: string, challenger: Channel) => string;
   /** The newcomer's message is answered with a new uid. */
   renamed: (uid: string, newUid: string) => Reply;
   /** There is no room to wait. */
@@ -62,12 +65,13 @@ export class Contests {
   }
 
   async #decide(uid: string, challenger: Channel, holder: Channel): Promise<Outcome> {
-    const holderLives = await holder.ping(this.#rules.pingTimeoutMs);
+    const answers = await holder.ping(this.#rules.pingTimeoutMs);
     this.#running.delete(uid);
-    if (!holderLives) return { holderLives };
-    const newUid = this.#rules.createUid();
+    // It may have said goodbye on its old connection meanwhile, as an agent does that reconnects.
+    if (!answers || !this.#rules.holds(uid, holder)) return { holderLives: false };
+    const newUid = this.#rules.rename(uid, challenger);
     const names = this.#renamed.get(challenger) ?? new Map<string, string>();
     this.#renamed.set(challenger, names.set(uid, newUid));
-    return { holderLives, newUid };
+    return { holderLives: true, newUid };
   }
 }

@@ -101,7 +101,8 @@ export class Sessions implements MessageReceiver {
     this.#contests = new Contests({
       maxWaiting: this.#settings.maxContestedMessages,
       pingTimeoutMs: this.#settings.takeoverPingMs,
-      createUid: () => this.#createUid(),
+      holds: (uid, holder) => this.#live.get(uid)?.channel === holder,
+      rename: (uid, challenger) => this.#rename(uid, challenger),
       renamed: (uid, newUid) => this.#renamed(uid, newUid),
       turnedAway: (uid) => {
         this.#metrics.limited('contested-uid');
@@ -251,8 +252,9 @@ export class Sessions implements MessageReceiver {
   /** A waiting agent's turn: what it is offered is decided now, not when it got in line. */
   #takeTurn(uid: string): Turn {
     const agent = this.#live.get(uid);
+    if (!agent) return { kind: 'nothing' };
     const nowMs = this.#clock.now();
-    const judgement = agent && this.#judge(agent, nowMs);
+    const judgement = this.#judge(agent, nowMs);
     const decision = judgement && offer(agent.record.session, judgement.wanted, nowMs, judgement.rules);
     if (!judgement?.wanted || !decision?.send) return { kind: 'nothing' };
     const body = this.#bodies.get(judgement.wanted.revision);
@@ -423,6 +425,13 @@ export class Sessions implements MessageReceiver {
 
   #createUid(): string {
     return createInstanceUid(this.#clock.now(), randomBytes(10));
+  }
+
+  #rename(uid: string, challenger: Channel): string {
+    const newUid = this.#createUid();
+    const record = this.#fleet.get(uid);
+    if (record) this.#journal.duplicate(record, newUid, challenger.remoteAddr);
+    return newUid;
   }
 
   #renamed(uid: string, newUid: string): Reply {
