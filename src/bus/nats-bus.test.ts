@@ -1,0 +1,431 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { createConnection, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { connect, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
+import { systemClock } from '../clock/system-clock.ts';
+import { silentLogger } from '../log/logger.ts';
+import { type Bus, type PublisherBus, subjects } from './bus.ts';
+import { BusError } from './bus-error.ts';
+import { openGlobalBus, openRelayBus } from './nats-bus.ts';
+import {
+  inboxPrefix,
+  mergeNatsServerConfig,
+  natsServerConfig,
+  removeFromNatsServerConfig,
+} from './server-config.ts';
+import { createUserKey, type UserKey } from './user-key.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const text = (body: Uint8Array | undefined): string | undefined => body && new TextDecoder().decode(body);
+const fails =
+  (...codes: string[]) =>
+  (error: unknown) =>
+    error instanceof BusError && codes.includes(error.code);
+
+/** Where the project's set-up unpacks the distribution's package. */
+const UNPACKED = '.holdfast/nats-server';
+
+function findServer(): string | undefined {
+  const candidates = [
+    process.env.NATS_SERVER_BIN,
+    ...(process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, 'nats-server')),
+    '/usr/sbin/nats-server',
+    ...(existsSync(UNPACKED) ? readdirSync(UNPACKED, { recursive: true, encoding: 'utf8' }) : [])
+      .filter((path) => path.endsWith('nats-server'))
+      .map((path) => join(UNPACKED, path)),
+  ];
+  return candidates.find((path) => {
+    try {
+      if (path) accessSync(path, constants.X_OK);
+      return Boolean(path) && statSync(String(path)).isFile();
+    } catch {
+      return false;
+    }
+  });
+}
+
+const SERVER = findServer();
+
+/** A nats-server process of this test's own. */
+class RealNats {
+  readonly dir = mkdtempSync(join(tmpdir(), 'holdfast-nats-'));
+  readonly configPath = join(this.dir, 'nats.conf');
+  port = 0;
+  #child: ChildProcess | undefined;
+
+  get url(): string {
+    return `nats://127.0.0.1:${this.port}`;
+  }
+
+  get pid(): number {
+    return this.#child?.pid ?? 0;
+  }
+
+  async start(): Promise<void> {
+    this.#child = spawn(SERVER!, ['-c', this.configPath, '-l', join(this.dir, 'log')], { stdio: 'ignore' });
+    await until('nats-server listens', () => answersTcp(this.port));
+  }
+
+  async kill(): Promise<void> {
+    const child = this.#child;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  wipe(): void {
+    rmSync(join(this.dir, 'js'), { recursive: true, force: true });
+  }
+
+  reload(config: string): void {
+    writeFileSync(this.configPath, config);
+    this.#child?.kill('SIGHUP');
+  }
+}
+
+async function until(what: string, isSo: () => boolean | Promise<boolean>, withinMs = 15_000): Promise<void> {
+  const deadline = Date.now() + withinMs;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`not within ${withinMs} ms: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function answersTcp(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine' : false }, () => {
+  const nats = new RealNats();
+  const keys = { global: createUserKey(), eu1: createUserKey(), eu2: createUserKey(), us1: createUserKey() };
+  const open: (Bus | NatsConnection)[] = [];
+  let config = '';
+  let global: PublisherBus;
+  let eu1: Bus;
+  let eu2: Bus;
+  let us1: Bus;
+
+  const options = (key: UserKey) => ({
+    servers: [nats.url],
+    nkeySeed: key.seed,
+    clock: systemClock,
+    log: silentLogger,
+    callTimeoutMs: 2_000,
+  });
+  const relay = (region: string, name: string, key: UserKey): Bus => {
+    const bus = openRelayBus({ ...options(key), region, relay: name });
+    open.push(bus);
+    return bus;
+  };
+  /** A client that keeps to no rule of ours: what a captured relay can do. */
+  const rogue = async (key: UserKey, region: string, name: string): Promise<NatsConnection> => {
+    const connection = await connect({
+      servers: nats.url,
+      authenticator: nkeyAuthenticator(bytes(key.seed)),
+      inboxPrefix: inboxPrefix(region, name),
+    });
+    open.push(connection);
+    return connection;
+  };
+
+  before(async () => {
+    nats.port = await freePort();
+    config = natsServerConfig({
+      listen: `127.0.0.1:${nats.port}`,
+      storeDir: join(nats.dir, 'js'),
+      global: keys.global,
+      regions: [
+        {
+          name: 'eu',
+          relays: [
+            { name: 'eu-1', publicKey: keys.eu1.publicKey },
+            { name: 'eu-2', publicKey: keys.eu2.publicKey },
+          ],
+        },
+        { name: 'us', relays: [{ name: 'us-1', publicKey: keys.us1.publicKey }] },
+      ],
+    });
+    writeFileSync(nats.configPath, config);
+    // Opened before the server is there: that is only a link that is not there yet.
+    global = openGlobalBus(options(keys.global));
+    open.push(global);
+    eu1 = relay('eu', 'eu-1', keys.eu1);
+    eu2 = relay('eu', 'eu-2', keys.eu2);
+    us1 = relay('us', 'us-1', keys.us1);
+    assert.equal(eu1.link().connected, false);
+    await assert.rejects(eu1.getLast(subjects.head('eu')), fails('disconnected'));
+    await nats.start();
+    await until('all are connected', () => [global, eu1, eu2, us1].every((bus) => bus.link().connected));
+    await global.ensureStream();
+  });
+
+  after(async () => {
+    await Promise.all(open.map((one) => one.close()));
+    await nats.kill();
+    rmSync(nats.dir, { recursive: true, force: true });
+  });
+
+  test('a head is put, read by its region’s relays, replaced, listed and purged', async () => {
+    assert.equal(await eu1.getLast(subjects.head('eu')), undefined);
+    await global.putLast(subjects.head('eu'), bytes('one'));
+    await global.putLast(subjects.head('eu'), bytes('two'));
+    await global.putLast(subjects.blobPart('eu', 'ab', 0), new Uint8Array(384 * 1024).fill(7));
+    assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'two');
+    assert.equal((await eu2.getLast(subjects.blobPart('eu', 'ab', 0)))?.length, 384 * 1024);
+    assert.deepEqual((await global.listSubjects('hf.v1.cfg.eu')).sort(), [
+      subjects.blobPart('eu', 'ab', 0),
+      subjects.head('eu'),
+    ]);
+    assert.deepEqual(await global.listSubjects('hf.v1.cfg.us'), []);
+    await global.purge(subjects.blobPart('eu', 'ab', 0));
+    assert.deepEqual(await global.listSubjects('hf.v1.cfg.eu'), [subjects.head('eu')]);
+    await global.ensureStream();
+    assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'two');
+    // A blob may be empty (an empty file): its message still is one.
+    await global.putLast(subjects.blobPart('eu', 'cd', 0), new Uint8Array());
+    assert.equal((await eu1.getLast(subjects.blobPart('eu', 'cd', 0)))?.length, 0);
+  });
+
+  test('the bell rings in its region alone', async () => {
+    const rung: string[] = [];
+    const listening = [eu1, eu2, us1].map((bus, index) =>
+      bus.subscribe(subjects.bell(index < 2 ? 'eu' : 'us'), (subject) => rung.push(`${index} ${subject}`)),
+    );
+    await until('eu hears the bell', () => {
+      global.publish(subjects.bell('eu'), new Uint8Array());
+      return rung.some((line) => line.startsWith('0')) && rung.some((line) => line.startsWith('1'));
+    });
+    assert.ok(!rung.some((line) => line.startsWith('2')), rung.join());
+    for (const one of listening) one.close();
+  });
+
+  test('up and rpc are answered, on the subject that says who asked; ask goes down', async () => {
+    const answering = [
+      global.answer('hf.v1.up.*.*', async (body, subject) => bytes(`${subject} said ${text(body)}`)),
+      global.answer('hf.v1.rpc.*.*.root', async () => new Uint8Array()),
+      eu1.answer(subjects.ask('eu', 'eu-1'), async (body) => bytes(`eu-1 has ${text(body)}`)),
+    ];
+    await until('the answers are in place', () =>
+      global.request(subjects.ask('eu', 'eu-1'), bytes('x'), { timeoutMs: 200 }).then(
+        () => true,
+        () => false,
+      ),
+    );
+    const up = await eu1.request(subjects.up('eu', 'eu-1'), bytes('hello'), { timeoutMs: 2_000 });
+    assert.equal(text(up), 'hf.v1.up.eu.eu-1 said hello');
+    const root = await us1.request(subjects.rpc('us', 'us-1', 'root'), bytes('1'), { timeoutMs: 2_000 });
+    assert.equal(root.length, 0);
+    const asked = await global.request(subjects.ask('eu', 'eu-1'), bytes('agents'), { timeoutMs: 2_000 });
+    assert.equal(text(asked), 'eu-1 has agents');
+    const started = Date.now();
+    await assert.rejects(
+      global.request(subjects.ask('us', 'us-1'), bytes('agents'), { timeoutMs: 500 }),
+      fails('timeout', 'no-responders'),
+    );
+    assert.ok(Date.now() - started < 2_000);
+    for (const one of answering) one.close();
+  });
+
+  test('a relay can neither read nor write another region, nor its stream', async () => {
+    const heard: string[] = [];
+    const answering = global.answer('hf.v1.>', async (_body, subject) => {
+      heard.push(subject);
+      return bytes('ok');
+    });
+    await global.putLast(subjects.head('us'), bytes('secret of us'));
+    const short = { timeoutMs: 500 };
+    for (const attempt of [
+      () => eu1.getLast(subjects.head('us')),
+      () => eu1.getLast('hf.v1.cfg.*.head'),
+      () => eu1.request(subjects.up('us', 'us-1'), bytes('x'), short),
+      () => eu1.request(subjects.up('eu', 'eu-2'), bytes('x'), short),
+      () => eu1.request(subjects.rpc('eu', 'eu-2', 'root'), bytes('x'), short),
+      () => eu1.request(subjects.ask('eu', 'eu-2'), bytes('x'), short),
+      () => eu1.request(subjects.head('eu'), bytes('forged'), short),
+      () => eu1.request('$JS.API.STREAM.PURGE.CFG', new Uint8Array(), short),
+      () => eu1.request('$JS.API.STREAM.INFO.CFG', new Uint8Array(), short),
+      () => eu1.request('$JS.API.STREAM.MSG.GET.CFG', bytes('{"last_by_subj":"hf.v1.cfg.us.head"}'), short),
+      () => eu1.request('$JS.API.DIRECT.GET.CFG', bytes('{"last_by_subj":"hf.v1.cfg.us.head"}'), short),
+    ]) {
+      await assert.rejects(attempt(), fails('denied', 'no-responders', 'timeout'), String(attempt));
+    }
+    assert.equal(text(await us1.getLast(subjects.head('us'))), 'secret of us');
+    assert.deepEqual(
+      heard.filter((subject) => subject.startsWith('hf.v1.up') || subject.startsWith('hf.v1.rpc')),
+      [],
+    );
+    answering.close();
+  });
+
+  test('a captured relay hears neither its sibling’s replies nor questions, nor another region', async () => {
+    const connection = await rogue(keys.eu1, 'eu', 'eu-1');
+    const heard: string[] = [];
+    for (const pattern of [
+      '>',
+      '_INBOX.>',
+      `${inboxPrefix('eu', 'eu-2')}.>`,
+      'hf.v1.bell.us',
+      'hf.v1.>',
+      subjects.ask('eu', 'eu-2'),
+    ])
+      connection.subscribe(pattern, {
+        callback: (error, message) => void (error ?? heard.push(message.subject)),
+      });
+    await connection.flush();
+    const answering = [
+      global.answer('hf.v1.up.*.*', async () => bytes('ok')),
+      eu2.answer(subjects.ask('eu', 'eu-2'), async () => bytes('mine')),
+    ];
+    await until('eu-2 is asked and answers itself', () =>
+      global.request(subjects.ask('eu', 'eu-2'), bytes('x'), { timeoutMs: 200 }).then(
+        (reply) => text(reply) === 'mine',
+        () => false,
+      ),
+    );
+    await eu2.request(subjects.up('eu', 'eu-2'), bytes('x'), { timeoutMs: 2_000 });
+    global.publish(subjects.bell('us'), new Uint8Array());
+    await connection.flush();
+    assert.deepEqual(heard, []);
+    for (const one of answering) one.close();
+  });
+
+  test('a captured relay cannot have its answer delivered as a message of its sibling or into the stream', async () => {
+    const heard: string[] = [];
+    const answering = global.answer('hf.v1.up.*.*', async (_body, subject) => {
+      heard.push(subject);
+      return bytes('an answer');
+    });
+    await global.putLast(subjects.head('eu'), bytes('signed'));
+    const connection = await rogue(keys.eu1, 'eu', 'eu-1');
+    for (const reply of [
+      subjects.up('eu', 'eu-2'),
+      subjects.head('eu'),
+      subjects.head('us'),
+      subjects.up('us', 'us-1'),
+    ]) {
+      connection.publish(subjects.up('eu', 'eu-1'), bytes('x'), { reply });
+      connection.publish(`$JS.API.DIRECT.GET.CFG.${subjects.head('eu')}`, bytes(''), { reply });
+    }
+    await connection.flush();
+    await eu2.request(subjects.up('eu', 'eu-2'), bytes('x'), { timeoutMs: 2_000 });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'signed');
+    assert.deepEqual(
+      heard.filter((subject) => subject !== subjects.up('eu', 'eu-1')),
+      [subjects.up('eu', 'eu-2')],
+    );
+    answering.close();
+  });
+
+  test('a relay added by a reload works, one taken out is closed, and nobody else notices', async () => {
+    const changes: boolean[] = [];
+    const watching = [global, eu1, us1].map((bus) => bus.onLink((state) => changes.push(state.connected)));
+    const key = createUserKey();
+    const added = mergeNatsServerConfig(config, {
+      regions: [{ name: 'ap', relays: [{ name: 'ap-1', publicKey: key.publicKey }] }],
+    });
+    nats.reload(added);
+    const ap1 = relay('ap', 'ap-1', key);
+    await until('the new relay is connected', () => ap1.link().connected);
+    await global.putLast(subjects.head('ap'), bytes('welcome'));
+    assert.equal(text(await ap1.getLast(subjects.head('ap'))), 'welcome');
+    assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'signed');
+    nats.reload(removeFromNatsServerConfig(added, 'ap'));
+    await until('the removed relay is closed', () => !ap1.link().connected);
+    await ap1.close();
+    assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'signed');
+    assert.deepEqual(changes, []);
+    for (const one of watching) one.close();
+  });
+
+  test('a black hole fails calls in time', async () => {
+    process.kill(nats.pid, 'SIGSTOP');
+    try {
+      const started = Date.now();
+      await assert.rejects(eu1.getLast(subjects.head('eu')), fails('timeout'));
+      await assert.rejects(global.putLast(subjects.head('eu'), bytes('x')), fails('timeout'));
+      await assert.rejects(global.listSubjects('hf.v1.cfg.eu'), fails('timeout'));
+      assert.ok(Date.now() - started < 8_000);
+    } finally {
+      process.kill(nats.pid, 'SIGCONT');
+    }
+    await until('calls pass again', () =>
+      eu1.getLast(subjects.head('eu')).then(
+        () => true,
+        () => false,
+      ),
+    );
+  });
+
+  test('a killed server is seen at once, calls fail in time, and all heals when it is back, wiped', async () => {
+    const bell = { rung: 0 };
+    const listening = [
+      eu1.subscribe(subjects.bell('eu'), () => bell.rung++),
+      global.answer('hf.v1.up.*.*', async () => bytes('held')),
+    ];
+    const states: boolean[] = [];
+    eu1.onLink((state) => states.push(state.connected));
+    await nats.kill();
+    await until('the link is down', () => !eu1.link().connected && !global.link().connected);
+    await assert.rejects(
+      eu1.request(subjects.up('eu', 'eu-1'), bytes('x'), { timeoutMs: 500 }),
+      fails('disconnected'),
+    );
+    await assert.rejects(global.putLast(subjects.head('eu'), bytes('x')), fails('disconnected'));
+    global.publish(subjects.bell('eu'), new Uint8Array());
+    nats.wipe();
+    await nats.start();
+    await until('the link is back', () => eu1.link().connected && global.link().connected, 30_000);
+    assert.deepEqual(states, [false, true]);
+    // The stream is gone; nothing pretends that it merely is empty.
+    await assert.rejects(eu1.getLast(subjects.head('eu')), BusError);
+    await global.ensureStream();
+    assert.equal(await eu1.getLast(subjects.head('eu')), undefined);
+    await global.putLast(subjects.head('eu'), bytes('again'));
+    assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'again');
+    assert.equal(
+      text(await eu1.request(subjects.up('eu', 'eu-1'), bytes('x'), { timeoutMs: 2_000 })),
+      'held',
+    );
+    await until('the bell works', () => {
+      global.publish(subjects.bell('eu'), new Uint8Array());
+      return bell.rung > 0;
+    });
+    for (const one of listening) one.close();
+  });
+
+  test('a closed bus says so', async () => {
+    const bus = relay('eu', 'eu-2', keys.eu2);
+    await bus.close();
+    await assert.rejects(bus.getLast(subjects.head('eu')), fails('closed'));
+  });
+});

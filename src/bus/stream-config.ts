@@ -1,0 +1,30 @@
+import { DiscardPolicy, RetentionPolicy, type StreamConfig, StorageType } from '@nats-io/jetstream';
+
+/** The one stream: the last value of each subject below hf.v1.cfg. */
+export const STREAM = 'CFG';
+
+/**
+ * A last-value cache. `discard: new` makes a full disk a refused publish, which the global plane sees, instead
+ * of a silently lost head. The number of replicas is the operator's.
+ */
+export function streamConfig() {
+  return {
+    subjects: ['hf.v1.cfg.>'],
+    retention: RetentionPolicy.Limits,
+    storage: StorageType.File,
+    max_msgs_per_subject: 1,
+    max_msgs: -1,
+    max_bytes: -1,
+    max_age: 0,
+    allow_direct: true,
+    discard: DiscardPolicy.New,
+  };
+}
+
+export function isAsWanted(config: StreamConfig): boolean {
+  const { subjects, ...wanted } = streamConfig();
+  return (
+    JSON.stringify(config.subjects) === JSON.stringify(subjects) &&
+    Object.entries(wanted).every(([key, value]) => config[key as keyof StreamConfig] === value)
+  );
+}
