@@ -136,7 +136,7 @@ test('text that would make a search or a parser slow is done in time', () => {
     `${'a.'.repeat(size / 2)} token`,
     `token: x\n${'a://'.repeat(size / 4)}`,
     `bearer ${'bearer '.repeat(size / 7)} token`,
-    `${'token '.repeat(size / 6)}`,
+    'token '.repeat(size / 6),
     `a: &x 1\ntoken: [${'*x,'.repeat(size / 3)}]`,
   ]) {
     const startMs = performance.now();
