@@ -1,11 +1,24 @@
-import type { Bus, Subscription } from '../../src/bus/bus.ts';
-import type { Clock } from '../../src/clock/clock.ts';
+import { type Bus, subjects, type Subscription } from '../../src/bus/bus.ts';
+import { BusError } from '../../src/bus/bus-error.ts';
+import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
-import type { RefusalCode, RefusalSubject } from '../../src/trust/refusal.ts';
-import type { Trust } from '../../src/wire/messages.ts';
+import { DEFAULT_TRUST_LIMITS } from '../../src/trust/limits.ts';
+import { Refusal, type RefusalCode } from '../../src/trust/refusal.ts';
+import { type VerifiedUpdate, verifyMetadata } from '../../src/trust/verify.ts';
+import { decodeHead, decodeRootReply, encodeRootRequest } from '../../src/wire/codec.ts';
+import type { Head, Trust } from '../../src/wire/messages.ts';
+import { WireError } from '../../src/wire/wire-error.ts';
 import type { Accepted } from './accepted.ts';
+import { type AcceptanceMetrics, createAcceptanceMetrics, type LookOutcome } from './acceptance-metrics.ts';
+import { TrustAge } from './age.ts';
+import { BlobFetcher, FetchError } from './blob-fetcher.ts';
+import { type RefusalCount, RefusalRecord, type RefusedUpdate } from './refusal-record.ts';
+import { checkManifestLength, type NamedBlob, readRelease } from './release.ts';
 import type { TrustStore } from './trust-store.ts';
+
+export type { RefusedUpdate } from './refusal-record.ts';
 
 export interface AcceptanceOptions {
   readonly store: TrustStore;
@@ -15,41 +28,400 @@ export interface AcceptanceOptions {
   readonly relay: string;
   readonly log: Logger;
   readonly metrics?: Registry;
-  /** Called inside the transaction that accepts: the outbox's `record`. */
+  /** The outbox's `record`. For an acceptance it is called inside the transaction. */
   readonly record?: (kind: string, detail: Record<string, unknown>) => void;
-  /** Between two looks without a bell (default 60,000), plus or minus half of it. */
+  /** Between two looks without a bell, milliseconds (default 60,000), plus or minus half of it. */
   readonly lookIntervalMs?: number;
+  /** Bells within this time of a look are answered by one look at its end, milliseconds (default 250). */
+  readonly bellQuietMs?: number;
+  /** For one request to the global plane, milliseconds (default 5,000). */
+  readonly requestTimeoutMs?: number;
+  /** 0 to 1, for jitter. */
+  readonly random?: () => number;
 }
 
-/** One update that was not accepted. */
-export interface RefusedUpdate {
-  readonly code: RefusalCode;
-  readonly subject: RefusalSubject;
-  readonly message: string;
-  readonly hint: string | undefined;
-  readonly atMs: number;
-}
+const DEFAULT_LOOK_INTERVAL_MS = 60_000;
+const DEFAULT_BELL_QUIET_MS = 250;
+const DEFAULT_REQUEST_TIMEOUT_MS = 5_000;
+/** After an incomplete look: 1 s, 2 s, 4 s, … with jitter, this many times for one head; then the timer's turn. */
+const MAX_RETRIES = 6;
+const FIRST_RETRY_MS = 1_000;
 
-export declare class Acceptance {
-  constructor(options: AcceptanceOptions);
+/**
+ * Codes that the same bytes may lose again, when a clock is set or space is freed: judged anew at the next look.
+ * Every other verdict on a head stands until other bytes come.
+ */
+const PASSING: ReadonlySet<RefusalCode> = new Set(['clock', 'expired', 'disk-full']);
+
+/**
+ * Brings the region's newest generation into the store. It holds no position in any stream: at the bell, at every
+ * (re)connect and on a jittered timer it reads the head, and whatever was lost, doubled, reordered or forged in
+ * between has cost nothing but time.
+ */
+export class Acceptance {
+  readonly #options: AcceptanceOptions;
+  readonly #region: string;
+  readonly #fetcher: BlobFetcher;
+  readonly #age: TrustAge;
+  readonly #refusals = new RefusalRecord();
+  readonly #metrics: AcceptanceMetrics | undefined;
+  readonly #acceptedListeners = new Set<(accepted: Accepted) => void>();
+  readonly #refreshedListeners = new Set<(accepted: Accepted) => void>();
+  readonly #refusedListeners = new Set<(refused: RefusedUpdate) => void>();
+  readonly #subscriptions: Subscription[] = [];
+  /** The timer's next look, the look that a bell asked for, the look that an incomplete one asked for. */
+  readonly #timers: { next?: Timer; bell?: Timer; retry?: Timer } = {};
+  /** Blobs that arrived for an update that is not complete yet. */
+  readonly #arrived = new Map<string, Uint8Array>();
+  #running: Promise<void> | undefined;
+  #again = false;
+  #stopped = false;
+  #lookedAtMs = Number.NEGATIVE_INFINITY;
+  #lastHead: Uint8Array | undefined;
+  #settled = false;
+  #retries = 0;
+  #wantedGeneration: number;
+  #confirmedAtMs: number | undefined;
+
+  constructor(options: AcceptanceOptions) {
+    this.#options = options;
+    const { store, bus, relay, clock } = options;
+    this.#region = store.region;
+    this.#age = new TrustAge(clock);
+    this.#wantedGeneration = store.current()?.generation ?? 0;
+    this.#fetcher = new BlobFetcher({
+      bus,
+      region: store.region,
+      relay,
+      requestTimeoutMs: options.requestTimeoutMs ?? DEFAULT_REQUEST_TIMEOUT_MS,
+    });
+    // The age of what was found on disk begins now, while the wall clock can still be held against the floor.
+    this.trust(clock.now());
+    if (options.metrics) {
+      this.#metrics = createAcceptanceMetrics(options.metrics, {
+        heldGeneration: () => store.current()?.generation ?? 0,
+        wantedGeneration: () => this.#wantedGeneration,
+        ageMs: () => this.ageMs(clock.now()),
+        timestampExpiresMs: () => store.current()?.timestampExpiresMs,
+      });
+    }
+  }
+
   /** Listens to the bell, the link and the timer, and looks at once. */
-  start(): void;
-  /** Looks at the head now; resolves when the look, or the one after it, is over. Never rejects. */
-  look(): Promise<void>;
-  stop(): Promise<void>;
+  start(): void {
+    const { bus } = this.#options;
+    this.#subscriptions.push(
+      bus.subscribe(subjects.bell(this.#region), () => this.#rung()),
+      bus.onLink((link) => {
+        if (!link.connected) return;
+        this.#retries = 0;
+        void this.look();
+      }),
+    );
+    this.#startTimer();
+    void this.look();
+  }
+
+  /** Looks at the head now; resolves when that is done. Asked while looking, it looks once more. Never rejects. */
+  look(): Promise<void> {
+    if (this.#running) {
+      this.#again = true;
+      return this.#running;
+    }
+    this.#running = this.#lookUntilQuiet().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  /** After it nothing is accepted any more. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of Object.values(this.#timers)) timer.cancel();
+    for (const subscription of this.#subscriptions.splice(0)) subscription.close();
+    await this.#running;
+  }
+
   /** A new generation was committed. Not called for a newer timestamp over the same targets. */
-  onAccepted(listener: (accepted: Accepted) => void): Subscription;
-  /** A newer timestamp over the same targets: known to be current for longer. */
-  onRefreshed(listener: (accepted: Accepted) => void): Subscription;
-  onRefused(listener: (refused: RefusedUpdate) => void): Subscription;
-  /** What the signatures say at `nowMs` (wall clock). */
-  trust(nowMs: number): Trust;
-  /** How old the newest confirmation is; undefined when that cannot be known. */
-  ageMs(nowMs: number): number | undefined;
+  onAccepted(listener: (accepted: Accepted) => void): Subscription {
+    return subscribe(this.#acceptedListeners, listener);
+  }
+
+  /** A newer timestamp over the same targets: what is held is known to be current for longer. */
+  onRefreshed(listener: (accepted: Accepted) => void): Subscription {
+    return subscribe(this.#refreshedListeners, listener);
+  }
+
+  onRefused(listener: (refused: RefusedUpdate) => void): Subscription {
+    return subscribe(this.#refusedListeners, listener);
+  }
+
+  /** What the signatures say at `nowMs` (wall clock). It gates nothing that was accepted. */
+  trust(nowMs: number): Trust {
+    const { store } = this.#options;
+    return this.#age.trust(store.current(), store.state().floorMs, nowMs);
+  }
+
+  /** How old the newest confirmation is, milliseconds; undefined when that cannot be known. */
+  ageMs(nowMs: number): number | undefined {
+    const { store } = this.#options;
+    const current = store.current();
+    return current && this.#age.ageMs(current, store.state().floorMs, nowMs);
+  }
+
   /** Refusals since the start by code, with the newest of each as a sample. */
-  refusals(): ReadonlyMap<RefusalCode, { count: number; sample: RefusedUpdate }>;
-  /** The generation that the newest head names, signed or not; 0 before the first look. */
-  readonly wantedGeneration: number;
-  /** Wall clock of the last look that found this store to hold the newest, unexpired head. */
-  readonly confirmedAtMs: number | undefined;
+  refusals(): ReadonlyMap<RefusalCode, RefusalCount> {
+    return this.#refusals.counts();
+  }
+
+  /** The newest verified generation, whether or not its blobs are here; 0 before the first. */
+  get wantedGeneration(): number {
+    return this.#wantedGeneration;
+  }
+
+  /** Wall clock of the last look that found this store to hold the newest head, its timestamp valid. */
+  get confirmedAtMs(): number | undefined {
+    return this.#confirmedAtMs;
+  }
+
+  #startTimer(): void {
+    const intervalMs = this.#options.lookIntervalMs ?? DEFAULT_LOOK_INTERVAL_MS;
+    this.#timers.next = this.#options.clock.after(intervalMs * (0.5 + this.#random()), () => {
+      this.#startTimer();
+      void this.look();
+    });
+  }
+
+  #rung(): void {
+    this.#retries = 0;
+    if (this.#running) {
+      this.#again = true;
+      return;
+    }
+    const { clock, bellQuietMs = DEFAULT_BELL_QUIET_MS } = this.#options;
+    const waitMs = this.#lookedAtMs + bellQuietMs - clock.monotonicMs();
+    if (waitMs <= 0) {
+      void this.look();
+      return;
+    }
+    this.#timers.bell?.cancel();
+    this.#timers.bell = clock.after(waitMs, () => void this.look());
+  }
+
+  async #lookUntilQuiet(): Promise<void> {
+    do {
+      this.#again = false;
+      const outcome = await this.#lookOnce();
+      this.#lookedAtMs = this.#options.clock.monotonicMs();
+      this.#metrics?.looks.inc({ outcome });
+      if (outcome === 'incomplete' || outcome === 'failed') this.#retryLater();
+    } while (this.#again && !this.#stopped);
+  }
+
+  async #lookOnce(): Promise<LookOutcome> {
+    const { bus, log } = this.#options;
+    if (this.#stopped) return 'same';
+    try {
+      const body = await bus.getLast(subjects.head(this.#region));
+      if (!body) return 'nothing-published';
+      return await this.#judge(body);
+    } catch (error) {
+      if (error instanceof BusError) {
+        log.debug({ event: 'look_failed', error: error.message }, 'the head could not be read');
+        return bus.link().connected && this.#lastHead && !this.#settled ? 'incomplete' : 'unreachable';
+      }
+      log.error({ event: 'look_failed', error: messageOf(error) }, 'a look at the head failed');
+      return 'failed';
+    }
+  }
+
+  /** One head, from bytes to a verdict. */
+  async #judge(body: Uint8Array): Promise<LookOutcome> {
+    const { store, clock, log } = this.#options;
+    const seenBefore = this.#lastHead !== undefined && Buffer.compare(this.#lastHead, body) === 0;
+    if (seenBefore && this.#settled && store.state().complete) {
+      this.#confirm();
+      return 'same';
+    }
+    if (!seenBefore) this.#retries = 0;
+    this.#lastHead = body;
+    this.#settled = false;
+    try {
+      const head = decode(body);
+      const outcome = await this.#accept(head);
+      this.#settled = store.state().root.version >= head.rootVersion;
+      return outcome;
+    } catch (error) {
+      if (error instanceof FetchError) {
+        log.warn({ event: 'update_incomplete', error: error.message }, 'the update is not complete yet');
+        return 'incomplete';
+      }
+      if (!(error instanceof Refusal)) throw error;
+      const damaged = isDamagedBlob(error);
+      this.#settled = !damaged && !PASSING.has(error.code);
+      this.#refuse(error, clock.now(), seenBefore);
+      return damaged ? 'incomplete' : 'refused';
+    }
+  }
+
+  async #accept(head: Head): Promise<LookOutcome> {
+    const { store, clock } = this.#options;
+    await this.#walkRoots(head.rootVersion);
+    const update = verifyMetadata(store.state(), head, {
+      plane: store.plane,
+      region: store.region,
+      nowMs: clock.now(),
+    });
+    if (update.kind === 'unchanged') {
+      this.#confirm();
+      return 'same';
+    }
+    if (update.kind === 'refreshed') {
+      if (this.#stopped) return 'same';
+      this.#refreshed(store.refresh(update));
+      return 'refreshed';
+    }
+    this.#wantedGeneration = update.generation;
+    return this.#acceptGeneration(update);
+  }
+
+  /** `rootVersion` is unsigned and only says that it is worth asking [TUF 5.3.3]. */
+  async #walkRoots(rootVersion: number): Promise<void> {
+    const { store, bus, relay, requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS } = this.#options;
+    const first = store.state().root.version;
+    while (store.state().root.version < rootVersion) {
+      const fromVersion = store.state().root.version + 1;
+      const reply = await bus.request(
+        subjects.rpc(this.#region, relay, 'root'),
+        encodeRootRequest({ fromVersion }),
+        { timeoutMs: requestTimeoutMs },
+      );
+      const { roots } = decodeRootReply(reply);
+      if (roots.length === 0) return;
+      for (const root of roots) store.acceptRoot(root);
+      if (store.state().root.version - first > DEFAULT_TRUST_LIMITS.roots) {
+        throw new Refusal('too-large', 'root', `more than ${DEFAULT_TRUST_LIMITS.roots} new roots`);
+      }
+    }
+  }
+
+  async #acceptGeneration(update: Extract<VerifiedUpdate, { kind: 'generation' }>): Promise<LookOutcome> {
+    const { store, clock, record } = this.#options;
+    checkManifestLength(update.manifest);
+    const manifest = await this.#manifest(update);
+    const release = readRelease(manifest, update, store);
+    await this.#fetchMissing(update.manifest.sha256, release.blobs);
+    if (this.#stopped) return 'same';
+    const before = store.current()?.generation;
+    const accepted = store.accept(
+      update,
+      { manifest, blobs: this.#arrived },
+      {
+        nowMs: clock.now(),
+        within: ({ generation }) => record?.('generation_accepted', { generation, before: before ?? 0 }),
+      },
+    );
+    this.#arrived.clear();
+    this.#accepted(accepted, before);
+    return 'accepted';
+  }
+
+  async #manifest({ manifest }: { manifest: { length: number; sha256: string } }): Promise<Uint8Array> {
+    const held = this.#arrived.get(manifest.sha256) ?? this.#options.store.body(manifest.sha256);
+    if (held) return held;
+    const bytes = await this.#fetcher.fetch({ ...manifest, subject: 'manifest' });
+    this.#arrived.set(manifest.sha256, bytes);
+    return bytes;
+  }
+
+  async #fetchMissing(manifestSha256: string, blobs: readonly NamedBlob[]): Promise<void> {
+    const named = new Set([manifestSha256, ...blobs.map(({ sha256 }) => sha256)]);
+    for (const sha256 of this.#arrived.keys()) if (!named.has(sha256)) this.#arrived.delete(sha256);
+    const { store } = this.#options;
+    const missing = blobs.filter(
+      ({ sha256 }) => !this.#arrived.has(sha256) && store.body(sha256) === undefined,
+    );
+    await this.#fetcher.fetchInto(this.#arrived, missing);
+  }
+
+  #accepted(accepted: Accepted, before: number | undefined): void {
+    const { log } = this.#options;
+    this.#age.confirm(accepted);
+    this.#confirm();
+    log.info(
+      { event: 'generation_accepted', generation: accepted.generation, before },
+      'a new generation is in force',
+    );
+    this.#tell(this.#acceptedListeners, accepted);
+  }
+
+  #refreshed(accepted: Accepted): void {
+    this.#age.confirm(accepted);
+    this.#confirm();
+    this.#tell(this.#refreshedListeners, accepted);
+  }
+
+  #confirm(): void {
+    const nowMs = this.#options.clock.now();
+    if (this.trust(nowMs) === 'fresh') this.#confirmedAtMs = nowMs;
+  }
+
+  #refuse(refusal: Refusal, nowMs: number, seenBefore: boolean): void {
+    const { log, record, clock } = this.#options;
+    const refused = this.#refusals.add(refusal, nowMs);
+    this.#metrics?.refusals.inc({ code: refusal.code });
+    const { code, subject, message, hint } = refused;
+    const line = { event: 'update_refused', code, subject, error: message, hint };
+    if (seenBefore) log.debug(line, 'the same update is refused still');
+    else log.warn(line, 'an update is refused; what was held stays in service');
+    if (this.#refusals.isWorthRecording(code, clock.monotonicMs())) {
+      record?.('update_refused', { code, subject, message });
+    }
+    this.#tell(this.#refusedListeners, refused);
+  }
+
+  #retryLater(): void {
+    if (this.#stopped || this.#retries >= MAX_RETRIES) return;
+    const delayMs = FIRST_RETRY_MS * 2 ** this.#retries * (0.5 + this.#random());
+    this.#retries += 1;
+    this.#timers.retry?.cancel();
+    this.#timers.retry = this.#options.clock.after(delayMs, () => void this.look());
+  }
+
+  /** A listener that throws is a defect of its own and must not look like a failed update. */
+  #tell<T>(listeners: ReadonlySet<(value: T) => void>, value: T): void {
+    for (const listener of listeners) {
+      try {
+        listener(value);
+      } catch (error) {
+        this.#options.log.error({ event: 'listener_failed', error: messageOf(error) }, 'a listener failed');
+      }
+    }
+  }
+
+  #random(): number {
+    return (this.#options.random ?? Math.random)();
+  }
+}
+
+/** Damaged blobs are not part of the head: they may be published anew under the same one. */
+function isDamagedBlob(refusal: Refusal): boolean {
+  const ofBlob = ['manifest', 'section', 'body'].includes(refusal.subject);
+  return ofBlob && (refusal.code === 'hash' || refusal.code === 'too-large');
+}
+
+function decode(body: Uint8Array): Head {
+  try {
+    return decodeHead(body);
+  } catch (cause) {
+    if (!(cause instanceof WireError)) throw cause;
+    throw new Refusal(cause.code === 'too-large' ? 'too-large' : 'malformed', 'head', cause.message, {
+      cause,
+    });
+  }
+}
+
+function subscribe<T>(listeners: Set<T>, listener: T): Subscription {
+  listeners.add(listener);
+  return { close: () => listeners.delete(listener) };
 }
