@@ -1,66 +1,193 @@
-import type { Credentials, Manifest, RevisionFile } from '../../src/manifest/document.ts';
+import { canonicalJson } from '../../src/manifest/canonical-json.ts';
+import { COHORTS } from '../../src/manifest/cohort.ts';
+import { filesSha256 } from '../../src/manifest/config-hash.ts';
+import type {
+  Credentials,
+  Manifest,
+  ManifestAssignment,
+  Selector,
+  Variant,
+} from '../../src/manifest/document.ts';
+import { MANIFEST_SCHEMA } from '../../src/manifest/document.ts';
+import { MAX_ASSIGNMENTS, MAX_MANIFEST_BYTES } from '../../src/manifest/parse.ts';
+import { reachesRegion } from '../../src/manifest/selector-algebra.ts';
 import type { Problem } from '../../src/resources/problem.ts';
-import type { ConfigAssignment, ConfigTemplate, Region } from '../../src/resources/resource.ts';
+import type { ConfigTemplate, Region } from '../../src/resources/resource.ts';
+import { type CompiledAssignment, compileAssignment } from './assignment.ts';
+import { priorityConflicts } from './conflicts.ts';
+import type {
+  CompiledRegion,
+  CompileInput,
+  CompileResult,
+  HeldRevision,
+  UnnumberedManifest,
+} from './contract.ts';
+import { RevisionBook, sha256Hex } from './revision-book.ts';
 
-/** A revision that this installation has already given out. Kept for ever: its bytes may run on any agent. */
-export interface HeldRevision {
-  revision: number;
-  /** The retry number it was made for; 0 unless `holdfast retry` raised it. */
-  retry: number;
-  files: RevisionFile[];
-  source: string;
-  /** Digests of the (template versions, variables) that rendered to it; grows by `CompileResult.renderKeys`. */
-  renderKeys: string[];
-}
-
-export interface CompileInput {
-  plane: string;
-  nowMs: number;
-  /** The latest version of each. */
-  regions: readonly Region[];
-  /** The latest version of each, the first created first. `uid` is made once, when the assignment first appears. */
-  assignments: readonly { uid: string; resource: ConfigAssignment; retry: number }[];
-  /**
-   * Every version that an assignment names (more do no harm), each with the digest that `parseDocuments` gave it when
-   * it was applied. Kept, not computed again: it is what says that nothing has to be rendered anew.
-   */
-  templates: readonly { resource: ConfigTemplate; digest: string }[];
-  /** Per region; a region without an entry gets no credentials section. */
-  credentials: ReadonlyMap<string, Credentials['tokens']>;
-  /** All of them, in any order. */
-  revisions: readonly HeldRevision[];
-  /** The last manifest that was signed for each region. */
-  previous: ReadonlyMap<string, Manifest>;
-}
-
-/** A manifest that the signer still has to number. */
-export type UnnumberedManifest = Omit<Manifest, 'generation'>;
-
-export interface CompiledRegion {
-  region: string;
-  manifest: UnnumberedManifest;
-  /** Whether anything but its number and time differs from the previous one. Only then is there something to sign. */
-  changed: boolean;
-}
-
-export interface CompileResult {
-  /** In the order of their names. A region that a problem touches is not among them: it keeps what it has. */
-  regions: CompiledRegion[];
-  /** Bodies and sections that these manifests name and that are new or cheap to make again; others are held already. */
-  blobs: Map<string, Uint8Array>;
-  /** To be stored before anything is signed. */
-  newRevisions: HeldRevision[];
-  /** New ways to revisions that are held already: add to their `renderKeys`. */
-  renderKeys: { revision: number; renderKey: string }[];
-  problems: Problem[];
-}
+export type {
+  CompiledRegion,
+  CompileInput,
+  CompileResult,
+  HeldRevision,
+  UnnumberedManifest,
+} from './contract.ts';
 
 /** Resources → one manifest per region. Pure. */
-export function compile(_input: CompileInput): CompileResult {
-  throw new Error('being written');
+export function compile(input: CompileInput): CompileResult {
+  const book = new RevisionBook(input.revisions, highestServed(input.previous));
+  const blobs = new Map<string, Uint8Array>();
+  const problems: Problem[] = [];
+  const compiler = {
+    book,
+    templates: new Map(input.templates.map((one) => [nameOf(one.resource), one])),
+    regions: new Set(input.regions.map(({ metadata }) => metadata.name)),
+    nowMs: input.nowMs,
+    blobs,
+    problems,
+  };
+  const assignments = input.assignments.map((assignment) => {
+    return { selector: assignment.resource.spec.selector, compiled: compileAssignment(assignment, compiler) };
+  });
+  problems.push(...priorityConflicts(input.assignments.map(({ resource }) => resource)));
+  const regions: CompiledRegion[] = [];
+  for (const region of [...input.regions].sort((a, b) => (a.metadata.name < b.metadata.name ? -1 : 1))) {
+    const { name } = region.metadata;
+    const here = assignments.filter(({ selector }) => reachesRegion(selector, name));
+    const sound = here.flatMap(({ compiled }) => compiled ?? []);
+    // A manifest without the assignment that cannot be compiled would take its agents' config out of management.
+    if (sound.length < here.length) continue;
+    const manifest = compileRegion(region, sound, input, book, blobs);
+    const tooLarge = sizeProblem(manifest);
+    if (tooLarge) {
+      problems.push({ document: { kind: region.kind, name }, path: '', code: 'too-large', reason: tooLarge });
+      continue;
+    }
+    const previous = input.previous.get(name);
+    regions.push({
+      region: name,
+      manifest,
+      changed: !previous || contentOf(previous) !== contentOf(manifest),
+    });
+  }
+  return { regions, blobs, newRevisions: book.added, renderKeys: book.renderKeys, problems };
 }
 
 /** The bytes of the target `manifest.json` under `generation`. */
-export function manifestBytes(_manifest: UnnumberedManifest, _generation: number): Uint8Array {
-  throw new Error('being written');
+export function manifestBytes(manifest: UnnumberedManifest, generation: number): Uint8Array {
+  const numbered: Manifest = { ...manifest, generation };
+  return new TextEncoder().encode(canonicalJson(numbered));
+}
+
+function compileRegion(
+  { metadata, spec }: Region,
+  assignments: readonly CompiledAssignment[],
+  input: CompileInput,
+  book: RevisionBook,
+  blobs: Map<string, Uint8Array>,
+): UnnumberedManifest {
+  const region = metadata.name;
+  const previous = input.previous.get(region);
+  const revisions: Manifest['revisions'] = {};
+  const name = (revision: number): number => {
+    const held = book.byNumber(revision);
+    const found = held ? { files: held.files, source: held.source } : previous?.revisions[revision];
+    if (!found) throw new Error(`revision ${revision} is neither held nor in the previous manifest`);
+    revisions[revision] = found;
+    return revision;
+  };
+  const compiled = assignments.map(({ uid, resource, variants }): ManifestAssignment => {
+    const old = previous?.assignments.find((assignment) => assignment.uid === uid);
+    return {
+      uid,
+      name: resource.metadata.name,
+      priority: resource.spec.priority,
+      selector: resource.spec.selector,
+      salt: uid,
+      variants: variants
+        .filter(({ selector }) => selector === undefined || reachesRegion(selector, region))
+        .map(({ selector, revision }): Variant => {
+          const fallback = previousRevision(selector, revision, old, previous);
+          return {
+            ...(selector && { selector }),
+            steps: [{ below: COHORTS, revision: name(revision.revision) }],
+            ...(fallback === undefined ? {} : { previous: name(fallback) }),
+          };
+        }),
+      ...(resource.spec.paused ? { paused: true } : {}),
+    };
+  });
+  return {
+    schema: MANIFEST_SCHEMA,
+    requires: [],
+    plane: input.plane,
+    region,
+    compiled_at_ms: input.nowMs,
+    assignments: compiled,
+    revisions,
+    sections: credentialsSection(input.credentials.get(region), blobs),
+    policy: spec.policy,
+  };
+}
+
+/** What the same agents had before: the last other content of the same variant. */
+function previousRevision(
+  selector: Selector | undefined,
+  now: HeldRevision,
+  old: ManifestAssignment | undefined,
+  previous: Manifest | undefined,
+): number | undefined {
+  const before = old?.variants.find(
+    (variant) => canonicalJson([variant.selector]) === canonicalJson([selector]),
+  );
+  const revision = before?.steps.at(-1)?.revision;
+  if (!before || revision === undefined) return undefined;
+  const files = previous?.revisions[revision]?.files;
+  // A retry has the content of the one before it: going back to that would be going nowhere.
+  const isSameContent = files !== undefined && filesSha256(files) === filesSha256(now.files);
+  return isSameContent ? before.previous : revision;
+}
+
+function credentialsSection(
+  tokens: Credentials['tokens'] | undefined,
+  blobs: Map<string, Uint8Array>,
+): Manifest['sections'] {
+  if (!tokens) return {};
+  const sorted = [...tokens].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const credentials: Credentials = { schema: MANIFEST_SCHEMA, tokens: sorted };
+  const bytes = new TextEncoder().encode(canonicalJson(credentials));
+  const sha256 = sha256Hex(bytes);
+  blobs.set(sha256, bytes);
+  return { credentials: { sha256, length: bytes.byteLength } };
+}
+
+function sizeProblem(manifest: UnnumberedManifest): string | undefined {
+  const { assignments } = manifest;
+  if (assignments.length > MAX_ASSIGNMENTS) {
+    return `${assignments.length} assignments reach this region, ${MAX_ASSIGNMENTS} at most`;
+  }
+  const { byteLength } = manifestBytes(manifest, Number.MAX_SAFE_INTEGER);
+  return byteLength > MAX_MANIFEST_BYTES
+    ? `the manifest has ${byteLength} bytes, ${MAX_MANIFEST_BYTES} at most`
+    : undefined;
+}
+
+/** All that a manifest says, but its number and the time at which it was made. */
+function contentOf({
+  compiled_at_ms: _compiledAtMs,
+  ...content
+}: UnnumberedManifest & { generation?: number }): string {
+  return canonicalJson({ ...content, generation: undefined });
+}
+
+/** A restored database may lack revisions that regions run: no new one may be lower. */
+function highestServed(previous: CompileInput['previous']): number {
+  let highest = 0;
+  for (const { revisions } of previous.values()) {
+    for (const revision of Object.keys(revisions)) highest = Math.max(highest, Number(revision));
+  }
+  return highest;
+}
+
+function nameOf({ metadata }: ConfigTemplate): string {
+  return `${metadata.name}@${metadata.version}`;
 }
