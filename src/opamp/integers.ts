@@ -18,6 +18,6 @@ export function toBigInt(value: Int64): bigint {
 export function toUint64(value: bigint): WrittenUint64 {
   const wrapped = BigInt.asUintN(64, value);
   const long = Long.fromBits(Number(wrapped & 0xffffffffn) | 0, Number(wrapped >> 32n) | 0, true);
-  // The package declares its class once per module system; it is the same one.
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the package declares its one class once per module system
   return long;
 }
