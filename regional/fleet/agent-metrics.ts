@@ -16,7 +16,7 @@ export interface AgentMetrics {
   received(type: ReceivedType): void;
   sent(type: SentType): void;
   /** An offer's outcome: in force, or failed. */
-  updated(status: 'applied' | 'failed'): void;
+  updated(status: 'success' | 'failure'): void;
   /** From the offer to the agent's first word about it, ms. */
   delivered(durationMs: number): void;
   /** From the offer to in force, ms. */
@@ -59,7 +59,7 @@ export function createAgentMetrics(
   });
   const updates = new Counter({
     name: 'opamp_server_config_updates_total',
-    help: 'Config updates that came to an end: in force (applied) or failed',
+    help: 'Config updates that came to an end: in force (success) or failed (failure)',
     labelNames: ['status'],
     registers,
   });
@@ -99,7 +99,7 @@ export function createAgentMetrics(
     registers,
   });
   // A ratio needs both sides from the start.
-  for (const status of ['applied', 'failed']) updates.inc({ status }, 0);
+  for (const status of ['success', 'failure']) updates.inc({ status }, 0);
   const labelled = new Set<string>();
   return {
     received: (type) => received.inc({ type }),

@@ -71,7 +71,7 @@ export class Journal {
   }
 
   inForce(record: AgentRecord, update: OpenUpdate, nowMs: number): void {
-    this.#metrics.updated('applied');
+    this.#metrics.updated('success');
     this.#metrics.inForce(nowMs - update.offeredAtMs);
     this.#log.info(
       { event: 'config_updated', ...agentFields(record), ...updateFields(update, nowMs) },
@@ -80,7 +80,7 @@ export class Journal {
   }
 
   failed(record: AgentRecord, update: OpenUpdate, nowMs: number): void {
-    this.#metrics.updated('failed');
+    this.#metrics.updated('failure');
     const { verdict } = record;
     this.#log.warn(
       {
