@@ -26,6 +26,7 @@ import {
   natsServerConfig,
   removeFromNatsServerConfig,
 } from './server-config.ts';
+import { reloadNatsServer } from './server-reload.ts';
 import { createUserKey, type UserKey } from './user-key.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -91,9 +92,9 @@ class RealNats {
     rmSync(join(this.dir, 'js'), { recursive: true, force: true });
   }
 
-  reload(config: string): void {
+  async reload(config: string): Promise<void> {
     writeFileSync(this.configPath, config);
-    this.#child?.kill('SIGHUP');
+    await reloadNatsServer(this.pid, systemClock);
   }
 }
 
@@ -353,13 +354,13 @@ describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine'
     const added = mergeNatsServerConfig(config, {
       regions: [{ name: 'ap', relays: [{ name: 'ap-1', publicKey: key.publicKey }] }],
     });
-    nats.reload(added);
+    await nats.reload(added);
     const ap1 = relay('ap', 'ap-1', key);
     await until('the new relay is connected', () => ap1.link().connected);
     await global.putLast(subjects.head('ap'), bytes('welcome'));
     assert.equal(text(await ap1.getLast(subjects.head('ap'))), 'welcome');
     assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'signed');
-    nats.reload(removeFromNatsServerConfig(added, 'ap'));
+    await nats.reload(removeFromNatsServerConfig(added, 'ap'));
     await until('the removed relay is closed', () => !ap1.link().connected);
     await ap1.close();
     assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'signed');

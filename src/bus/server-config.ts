@@ -37,7 +37,8 @@ const MAX_STREAM_FILE_BYTES = 4 * 1024 ** 3;
 const REPLY_WITHIN = '1m';
 
 const HEADER = `# nats-server's accounts for Holdfast: one per region, one user per relay. Written by \`holdfast region
-# nats-config\`, which keeps what it does not know; the rest of this file is plain JSON. Reload with SIGHUP.
+# nats-config\`, which keeps what it does not know; the rest of this file is plain JSON. After a change send SIGHUP
+# twice, a second apart: nats-server 2.9 takes a new region's services only at the second.
 `;
 
 /** The config file's text: one account per region, one user per relay with exactly what it needs. */
@@ -48,7 +49,7 @@ export function natsServerConfig(model: NatsServerModel): string {
 /**
  * Adds or replaces what `change` names in an existing file and keeps everything else: other regions and relays,
  * the operator's own accounts and settings. Merging the same twice changes nothing. nats-server takes the new
- * file at SIGHUP without dropping other users' connections.
+ * file by reloadNatsServer without closing other users' connections.
  * @throws ServerConfigError
  */
 export function mergeNatsServerConfig(
