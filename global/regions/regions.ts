@@ -1,25 +1,26 @@
 import type { Kysely } from 'kysely';
-import type { PublisherBus } from '../../src/bus/bus.ts';
+import type { PublisherBus, Subscription } from '../../src/bus/bus.ts';
 import type { Clock } from '../../src/clock/clock.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
-import type { AgentStatus, AgentView, Report, Trust } from '../../src/wire/messages.ts';
+import { decodeUpRequest, encodeUpReply } from '../../src/wire/codec.ts';
+import { AskClient, type AgentsPage } from './ask-client.ts';
+import { Ingest } from './ingest.ts';
+import { type KnownRegion, regionViews, type RegionView, type WantedGeneration } from './region-view.ts';
+import { answerRpc, type BlobSource, type RootSource } from './rpc.ts';
 import type { RegionsTables } from './tables.ts';
 
-/** Root metadata of the fleet repository, by version. */
-export interface RootSource {
-  /** The exact bytes of the root versions from `fromVersion` on, in order, for this region's relays. */
-  roots(region: string, fromVersion: number): Promise<Uint8Array[]>;
-}
-/** Bytes that the region's kept generations name. */
-export interface BlobSource {
-  /** The whole blob; undefined when no kept generation of this region names it. */
-  blob(region: string, sha256: string): Promise<Uint8Array | undefined>;
-}
-/** What publish wants each region to hold. */
-export interface WantedGenerations {
-  wanted(): Promise<{ region: string; generation: number; sinceMs: number }[]>;
-}
+export type { AgentsPage, AskedRelay } from './ask-client.ts';
+export type {
+  AgentSums,
+  AssignmentSums,
+  HealthSums,
+  KnownRegion,
+  RegionView,
+  RelayView,
+  WantedGeneration,
+} from './region-view.ts';
+export type { BlobSource, RootSource } from './rpc.ts';
 
 export interface RegionsOptions {
   readonly db: Kysely<RegionsTables>;
@@ -29,90 +30,126 @@ export interface RegionsOptions {
   readonly registry?: Registry;
   readonly roots: RootSource;
   readonly blobs: BlobSource;
-  readonly wanted: WantedGenerations;
+  /** What publish wants each region to hold. */
+  readonly wanted: () => Promise<readonly WantedGeneration[]>;
   /** The regions and relays that were added, heard or not. */
-  readonly known: () => Promise<{ name: string; kind: string; relays: string[] }[]>;
-  /** A relay's report interval, milliseconds (default 10,000); a relay not heard for three is disconnected. */
+  readonly known: () => Promise<readonly KnownRegion[]>;
+  /** How often relays report, milliseconds (default 10,000); one that misses three counts as disconnected. */
   readonly reportIntervalMs?: number;
 }
 
-export type AgentSums = Record<AgentStatus, number>;
-
-export interface RelayView {
-  name: string;
-  region: string;
-  version: string;
-  link: { connected: boolean; sinceMs: number | undefined };
-  /** As the relay said at `asOfMs`; `unknown` while it is not heard. */
-  trust: Trust | 'unknown';
-  held: number;
-  agents: number;
-  asOfMs: number | undefined;
-  flags: string[];
-  report: Report | undefined;
-}
-
-export interface RegionView {
-  name: string;
-  kind: string;
-  /** `connected`: every relay is heard; `partly`: some are; `sinceMs` is when that began. */
-  link: { state: 'connected' | 'partly' | 'disconnected' | 'never'; sinceMs: number | undefined };
-  /** The worst of the relays that are heard; `unknown` since the link is down. */
-  trust: { state: Trust | 'unknown'; sinceMs: number | undefined };
-  /** The oldest of the relays' reports. */
-  asOfMs: number | undefined;
-  relays: RelayView[];
-  /** The lowest generation that a relay of the region holds; 0: none. */
-  held: number;
-  /** 0: nothing was published for it yet. */
-  wanted: number;
-  agents: number;
-  /** Sums to `agents`. Agents behind a relay that is not heard are `unknown`. */
-  counts: AgentSums;
-  /** What was last reported, however old; sums to `agents`. */
-  lastCounts: AgentSums;
-  flags: string[];
-}
-
 export interface RegionEvent {
+  /** Rises in the order in which events were committed here. */
   seq: number;
   region: string;
   relay: string;
+  /** The relay's clock, Unix ms. */
   atMs: number;
   receivedMs: number;
   kind: string;
-  detail: Record<string, unknown>;
+  /** A JSON object's text. */
+  detail: string;
 }
 
-export interface AgentsPage {
-  agents: (AgentView & { region: string; relay: string; asOfMs: number })[];
-  /** Opaque; undefined at the end. */
-  nextAfter: string | undefined;
-  /** One entry per relay asked. */
-  regions: {
-    region: string;
-    relay: string;
-    reachable: boolean;
-    asOfMs: number | undefined;
-    total: number | undefined;
-  }[];
-}
+const DEFAULT_REPORT_INTERVAL_MS = 10_000;
+/** Missed reports after which a relay counts as disconnected. */
+const MISSED_REPORTS = 3;
+/** Events on one page. */
+const MAX_EVENTS_PAGE = 1_000;
 
-/** What comes back from the regions. */
-export declare class Regions {
-  constructor(options: RegionsOptions);
+/** What comes back from the regions: events into the audit, reports into a view, live answers on demand. */
+export class Regions {
+  readonly #options: RegionsOptions;
+  readonly #ingest: Ingest;
+  readonly #asks: AskClient;
+  readonly #disconnectedAfterMs: number;
+  readonly #listeners = new Set<(region: string) => void>();
+  #answers: Subscription[] = [];
+
+  constructor(options: RegionsOptions) {
+    this.#options = options;
+    this.#disconnectedAfterMs = MISSED_REPORTS * (options.reportIntervalMs ?? DEFAULT_REPORT_INTERVAL_MS);
+    const { db, clock, log, registry } = options;
+    this.#ingest = new Ingest({ db, clock, log, registry, disconnectedAfterMs: this.#disconnectedAfterMs });
+    this.#asks = new AskClient(options);
+  }
+
   /** Answers up, root and blob. */
-  start(): void;
-  stop(): void;
-  regions(): Promise<RegionView[]>;
-  region(name: string): Promise<RegionView | undefined>;
-  events(page: { after?: number; limit?: number; region?: string }): Promise<RegionEvent[]>;
-  /** Live: asks the relays. */
-  agents(question: {
-    region?: string;
-    labels?: Record<string, string>;
-    limit?: number;
-    after?: string;
-  }): Promise<AgentsPage>;
-  agent(question: { id: string; region?: string; detail?: boolean }): Promise<AgentsPage>;
+  start(): void {
+    const { bus, roots, blobs } = this.#options;
+    this.#answers = [
+      answerRpc({ bus, roots, blobs }),
+      bus.answer('hf.v1.up.*.*', async (body, subject) => {
+        const [, , , region = '', relay = ''] = subject.split('.');
+        const reply = await this.#ingest.ingest({ region, relay }, decodeUpRequest(body));
+        for (const listener of this.#listeners) listener(region);
+        return encodeUpReply(reply);
+      }),
+    ];
+  }
+
+  stop(): void {
+    for (const answer of this.#answers) answer.close();
+    this.#answers = [];
+  }
+
+  /** Called after each committed word from a region. */
+  onHeard(listener: (region: string) => void): Subscription {
+    this.#listeners.add(listener);
+    return { close: () => this.#listeners.delete(listener) };
+  }
+
+  /** Every region that was added or heard, by name. */
+  async regions(): Promise<RegionView[]> {
+    const [rows, known, wanted] = await Promise.all([
+      this.#options.db.selectFrom('region_relays').selectAll().execute(),
+      this.#options.known(),
+      this.#options.wanted(),
+    ]);
+    return regionViews({
+      rows,
+      known,
+      wanted,
+      nowMs: this.#options.clock.now(),
+      disconnectedAfterMs: this.#disconnectedAfterMs,
+    });
+  }
+
+  async region(name: string): Promise<RegionView | undefined> {
+    return (await this.regions()).find((region) => region.name === name);
+  }
+
+  /** Events after `after` (default 0), oldest first, at most `limit` (default and most 1,000). */
+  async events(page: { after?: number; limit?: number; region?: string } = {}): Promise<RegionEvent[]> {
+    let query = this.#options.db
+      .selectFrom('region_events')
+      .select(['seq', 'region', 'relay', 'at_ms', 'received_ms', 'kind', 'detail'])
+      .where('seq', '>', page.after ?? 0)
+      .orderBy('seq')
+      .limit(Math.min(page.limit ?? MAX_EVENTS_PAGE, MAX_EVENTS_PAGE));
+    if (page.region !== undefined) query = query.where('region', '=', page.region);
+    const rows = await query.execute();
+    return rows.map(({ at_ms: atMs, received_ms: receivedMs, ...row }) => ({ ...row, atMs, receivedMs }));
+  }
+
+  /** Live: a page of agents from the relays themselves. */
+  async agents(
+    question: { region?: string; labels?: Record<string, string>; limit?: number; after?: string } = {},
+  ): Promise<AgentsPage> {
+    const { labels = {}, limit, after } = question;
+    return this.#asks.agents(await this.#relays(question.region), { labels, limit, after });
+  }
+
+  /** Live: every agent that any spelling of `id` fits. */
+  async agent(question: { id: string; region?: string; detail?: boolean }): Promise<AgentsPage> {
+    const { id, detail = false } = question;
+    return this.#asks.agent(await this.#relays(question.region), { id, detail });
+  }
+
+  async #relays(region: string | undefined) {
+    const regions = await this.regions();
+    return regions
+      .filter(({ name }) => region === undefined || name === region)
+      .flatMap(({ relays }) => relays);
+  }
 }
