@@ -6,6 +6,7 @@
  * `ApplyResult` (`?dry_run=true` works there too); `GET /api/v1/relays` a relay list; `GET /api/v1/openapi.json`.
  */
 export * from './agent.ts';
+export * from './api-error.ts';
 export * from './apply.ts';
 export * from './error.ts';
 export * from './event.ts';

@@ -1,7 +1,7 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { ConfigProblem } from './config-error.ts';
 import { KEYS, LACKING, LACKING_VALUES, type Values } from './keys.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../resources/nearest.ts';
 import { ValueError } from './value.ts';
 
 /** Largest configuration file, bytes. */

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { type FastifyInstance, type FastifyServerOptions, fastify } from 'fastify';
-import { API_ERRORS, type ApiErrorCode, type ErrorBody } from '../api/error.ts';
+import { ApiError } from '../api/api-error.ts';
 import { HoldfastError, messageOf } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
+import { apiErrorOf } from './error-reply.ts';
 
 export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+/** A request that is answered with an error of the API. Throw it in a handler. */
+export { ApiError as RequestError } from '../api/api-error.ts';
 
 export type HttpServerErrorCode = 'port-taken' | 'cannot-listen' | 'unreadable-tls';
 export class HttpServerError extends HoldfastError<HttpServerErrorCode> {}
-
-/** A request that is answered with an error of the API. Throw it in a handler. */
-export class RequestError extends HoldfastError<ApiErrorCode> {}
 
 /** PEM files' contents. */
 export interface TlsMaterial {
@@ -42,13 +42,20 @@ export function readTls(files: { certFile: string; keyFile: string; clientCaFile
 export interface HttpServerOptions {
   readonly log: Logger;
   readonly tls?: TlsMaterial;
-  /** Largest request body, bytes (default 1 MiB). */
+  /** Largest request body, bytes (default 1 MiB); routes may set their own. */
   readonly maxBodyBytes?: number;
+  /** Connections at once (default 1,000); above it new ones are closed. */
+  readonly maxConnections?: number;
 }
 
 const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
 /** A request's headers and body must arrive within this, milliseconds (slow loris). */
 const REQUEST_TIMEOUT_MS = 30_000;
+/** An idle connection is closed after this, milliseconds. */
+const KEEP_ALIVE_TIMEOUT_MS = 65_000;
+const DEFAULT_MAX_CONNECTIONS = 1_000;
+/** Orchestrators' probes cannot show a client certificate. */
+const PROBES: ReadonlySet<string> = new Set(['/health', '/ready']);
 
 /** A Fastify server that answers every failure in the API's one error shape. */
 export function createHttpServer(options: HttpServerOptions): FastifyInstance {
@@ -58,30 +65,64 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
     disableRequestLogging: true,
     bodyLimit: options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    forceCloseConnections: true,
+    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
+    // What is under way is answered; `preClose` hooks end what would wait.
+    forceCloseConnections: 'idle' as const,
     ...(tls && {
       https: {
         cert: tls.cert,
         key: tls.key,
         minVersion: 'TLSv1.2' as const,
-        ...(tls.clientCa && { ca: tls.clientCa, requestCert: true, rejectUnauthorized: true }),
+        ...(tls.clientCa && { ca: tls.clientCa, requestCert: true, rejectUnauthorized: false }),
       },
     }),
   };
   const app = fastify(settings as FastifyServerOptions) as unknown as FastifyInstance;
-  app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) => {
-    const { status, body } = errorAnswer(error);
-    if (status >= 500) log.error({ event: 'request_failed', error: messageOf(error) }, 'a request failed');
-    return reply.code(status).send(body);
+  app.server.maxConnections = options.maxConnections ?? DEFAULT_MAX_CONNECTIONS;
+  if (tls?.clientCa) {
+    app.addHook('onRequest', async ({ raw }) => {
+      if (PROBES.has(pathOf(raw.url)) || isAuthorized(raw.socket)) return;
+      throw new ApiError('unauthorized', 'show a client certificate of the CA that this server names');
+    });
+  }
+  app.setErrorHandler((thrown, request, reply) => {
+    const error = apiErrorOf(thrown);
+    if (error.code === 'internal') {
+      const { method, url: path } = request;
+      log.error(
+        { event: 'request_failed', method, path, err: thrown, error: messageOf(thrown) },
+        'a request failed',
+      );
+    }
+    if (error.code === 'unauthorized') void reply.header('www-authenticate', 'Bearer');
+    return reply.code(error.status).send(error.toBody());
   });
-  app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .send(
-        errorBody('not-found', `nothing is served at ${request.method} ${request.url.split('?')[0] ?? ''}`),
-      ),
-  );
+  app.setNotFoundHandler(async ({ method, url }) => {
+    throw new ApiError('not-found', `nothing is served at ${method} ${pathOf(url)}`);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    log.debug(
+      {
+        event: 'http_request',
+        method: request.method,
+        path: pathOf(request.url),
+        status: reply.statusCode,
+        remote_addr: request.ip,
+        duration_ms: Math.round(reply.elapsedTime),
+      },
+      'request',
+    );
+  });
   return app;
+}
+
+/** Whether the client showed a certificate of the CA that was asked for. */
+function isAuthorized(socket: Socket & { authorized?: boolean }): boolean {
+  return socket.authorized === true;
+}
+
+function pathOf(url: string | undefined): string {
+  return url?.split('?', 1)[0] ?? '';
 }
 
 /** @throws HttpServerError `port-taken`, `cannot-listen` */
@@ -102,19 +143,4 @@ export async function listenHttp(
     throw new HttpServerError('cannot-listen', `cannot listen on ${at}: ${messageOf(cause)}`, { cause });
   }
   return app.server.address() as AddressInfo;
-}
-
-function errorAnswer(error: Error & { statusCode?: number }): { status: number; body: ErrorBody } {
-  if (error instanceof RequestError)
-    return { status: API_ERRORS[error.code], body: errorBody(error.code, error.message, error.hint) };
-  const status = error.statusCode ?? 500;
-  const code = (Object.keys(API_ERRORS) as ApiErrorCode[]).find((known) => API_ERRORS[known] === status);
-  // What went wrong inside is for the log: it may hold paths or values that are nobody's business.
-  if (status >= 500 || !code)
-    return { status: 500, body: errorBody('internal', 'internal error; the log says more') };
-  return { status, body: errorBody(code, error.message) };
-}
-
-export function errorBody(code: ApiErrorCode, message: string, hint?: string): ErrorBody {
-  return { error: { code, message, ...(hint !== undefined && { hint }) } };
 }
