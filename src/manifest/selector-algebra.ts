@@ -28,6 +28,8 @@ export function certainlyOverlap(a: Selector, b: Selector): boolean {
   const idsB = b.agent_ids ?? [];
   if (idsA.length > 0 && (takesAll(b) || shareId(idsA, idsB))) return true;
   if (idsB.length > 0 && takesAll(a)) return true;
+  const regionsB = possibleValues(b, 'region');
+  if (regionsB && possibleValues(a, 'region')?.every((region) => !regionsB.includes(region))) return false;
   return implies(a, b) || implies(b, a);
 }
 

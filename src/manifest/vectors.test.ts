@@ -27,12 +27,19 @@ describe('golden vectors: selector', () => {
 test('golden vectors: cohort', () => {
   const { cases } = vectors<{ cases: { salt: string; uid: string; cohort: number }[] }>('cohort');
   assert.ok(cases.length > 10);
-  for (const { salt, uid, cohort: expected } of cases) assert.equal(cohort(salt, uid), expected, `${salt} ${uid}`);
+  for (const { salt, uid, cohort: expected } of cases)
+    assert.equal(cohort(salt, uid), expected, `${salt} ${uid}`);
 });
 
 test('golden vectors: config hash', () => {
   const { cases } = vectors<{
-    cases: { plane: string; revision: number; files: RevisionFile[]; canonical_files: string; config_hash: string }[];
+    cases: {
+      plane: string;
+      revision: number;
+      files: RevisionFile[];
+      canonical_files: string;
+      config_hash: string;
+    }[];
   }>('config-hash');
   assert.ok(cases.length > 5);
   for (const { plane, revision, files, canonical_files, config_hash } of cases) {
