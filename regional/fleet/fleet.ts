@@ -224,12 +224,14 @@ export class Fleet {
       );
       return;
     }
-    if (this.#changed.size >= this.limits.flushBatch) this.#flushSoon();
+    if (this.#changed.size > 0) this.#flushSoon();
   }
 
   /** Flushes and closes fleet.db. */
   close(): void {
     for (const timer of this.#timers) timer.cancel();
+    // Their sequence numbers moved with each heartbeat; written, they spare a full report after the restart.
+    for (const record of this.#agents.values()) if (record.session.connection) this.#changed.add(record);
     this.flush({ everything: true });
     this.#store.close();
   }

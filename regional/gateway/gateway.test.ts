@@ -272,6 +272,7 @@ describe('the plain HTTP transport', () => {
   it('does not wait for ever for headers', async () => {
     await start({ limits: { headersTimeoutMs: 50 } });
     const socket = await raw('POST /v1/opamp HTTP/1.1\r\n');
+    socket.resume();
     await once(socket, 'close');
   });
 });
