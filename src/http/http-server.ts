@@ -1,98 +1,90 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { type FastifyInstance, type FastifyServerOptions, fastify } from 'fastify';
-import { ApiError } from '../api/api-error.ts';
+import { ApiError } from '../api/index.ts';
+import type { Endpoint, TlsConfig } from '../config/config.ts';
 import { HoldfastError, messageOf } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
+import { bearerToken, isLocalRequest, isSameToken } from './bearer.ts';
 import { apiErrorOf } from './error-reply.ts';
 
 export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-/** A request that is answered with an error of the API. Throw it in a handler. */
-export { ApiError as RequestError } from '../api/api-error.ts';
 
-export type HttpServerErrorCode = 'port-taken' | 'cannot-listen' | 'unreadable-tls';
-export class HttpServerError extends HoldfastError<HttpServerErrorCode> {}
-
-/** PEM files' contents. */
-export interface TlsMaterial {
-  readonly cert: Buffer;
-  readonly key: Buffer;
-  readonly clientCa?: Buffer;
-}
-
-/** @throws HttpServerError `unreadable-tls` */
-export function readTls(files: { certFile: string; keyFile: string; clientCaFile?: string }): TlsMaterial {
-  const read = (file: string): Buffer => {
-    try {
-      return readFileSync(file);
-    } catch (cause) {
-      throw new HttpServerError('unreadable-tls', `cannot read ${file}: ${messageOf(cause)}`, {
-        cause,
-        hint: 'server.tls names PEM files that this user must be able to read',
-      });
-    }
-  };
-  return {
-    cert: read(files.certFile),
-    key: read(files.keyFile),
-    ...(files.clientCaFile !== undefined && { clientCa: read(files.clientCaFile) }),
-  };
-}
+export type HttpErrorCode = 'unreadable-certificate' | 'address-in-use' | 'cannot-listen';
+export class HttpError extends HoldfastError<HttpErrorCode> {}
 
 export interface HttpServerOptions {
   readonly log: Logger;
-  readonly tls?: TlsMaterial;
-  /** Largest request body, bytes (default 1 MiB); routes may set their own. */
-  readonly maxBodyBytes?: number;
-  /** Connections at once (default 1,000); above it new ones are closed. */
-  readonly maxConnections?: number;
+  readonly tls?: TlsConfig | undefined;
+  /** Without one, only requests from this machine are answered. */
+  readonly token?: string | undefined;
+  /** Answered to everybody, also without a client certificate: orchestrators' probes have neither. */
+  readonly openPaths?: readonly string[];
+  /** Answered without a token to this machine, and with it to everybody. */
+  readonly localPaths?: readonly string[];
+  /** No token is asked for anywhere: a listener of metrics alone. */
+  readonly open?: boolean;
+  readonly limits?: Partial<HttpLimits>;
 }
 
-const DEFAULT_MAX_BODY_BYTES = 1024 * 1024;
-/** A request's headers and body must arrive within this, milliseconds (slow loris). */
-const REQUEST_TIMEOUT_MS = 30_000;
-/** An idle connection is closed after this, milliseconds. */
-const KEEP_ALIVE_TIMEOUT_MS = 65_000;
-const DEFAULT_MAX_CONNECTIONS = 1_000;
-/** Orchestrators' probes cannot show a client certificate. */
-const PROBES: ReadonlySet<string> = new Set(['/health', '/ready']);
+export interface HttpLimits {
+  /** A request's body, bytes; routes may set their own. */
+  maxBodyBytes: number;
+  /** Time for a request to arrive whole, milliseconds (slow loris). */
+  requestTimeoutMs: number;
+  /** An idle connection is closed, milliseconds. */
+  keepAliveTimeoutMs: number;
+  /** Above it new connections are closed. */
+  maxConnections: number;
+}
+export const DEFAULT_HTTP_LIMITS: HttpLimits = {
+  maxBodyBytes: 1024 * 1024,
+  requestTimeoutMs: 30_000,
+  keepAliveTimeoutMs: 65_000,
+  maxConnections: 1_000,
+};
 
-/** A Fastify server that answers every failure in the API's one error shape. */
-export function createHttpServer(options: HttpServerOptions): FastifyInstance {
-  const { log, tls } = options;
+/** A Fastify app with TLS, the token check, one shape of errors and a stop that ends. Add routes, then listen. */
+export interface HttpServer {
+  readonly app: FastifyInstance;
+  /** Aborted when the server begins to stop: whoever lets a request wait listens to it. */
+  readonly stopping: AbortSignal;
+  /**
+   * @returns where it really listens, which differs where port 0 was asked for
+   * @throws HttpError
+   */
+  listen(endpoint: Endpoint): Promise<Endpoint>;
+  /** Answers what is under way, takes nothing new. */
+  close(): Promise<void>;
+}
+
+/** @throws HttpError `unreadable-certificate` */
+export function createHttpServer(options: HttpServerOptions): HttpServer {
+  const { log } = options;
+  const limits = { ...DEFAULT_HTTP_LIMITS, ...options.limits };
   const settings = {
-    loggerInstance: log,
-    disableRequestLogging: true,
-    bodyLimit: options.maxBodyBytes ?? DEFAULT_MAX_BODY_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    keepAliveTimeout: KEEP_ALIVE_TIMEOUT_MS,
-    // What is under way is answered; `preClose` hooks end what would wait.
+    logger: false,
+    https: options.tls ? tlsOptions(options.tls) : null,
+    bodyLimit: limits.maxBodyBytes,
+    requestTimeout: limits.requestTimeoutMs,
+    keepAliveTimeout: limits.keepAliveTimeoutMs,
     forceCloseConnections: 'idle' as const,
-    ...(tls && {
-      https: {
-        cert: tls.cert,
-        key: tls.key,
-        minVersion: 'TLSv1.2' as const,
-        ...(tls.clientCa && { ca: tls.clientCa, requestCert: true, rejectUnauthorized: false }),
-      },
-    }),
+    routerOptions: { maxParamLength: 512 },
   };
   const app = fastify(settings as FastifyServerOptions) as unknown as FastifyInstance;
-  app.server.maxConnections = options.maxConnections ?? DEFAULT_MAX_CONNECTIONS;
-  if (tls?.clientCa) {
-    app.addHook('onRequest', async ({ raw }) => {
-      if (PROBES.has(pathOf(raw.url)) || isAuthorized(raw.socket)) return;
-      throw new ApiError('unauthorized', 'show a client certificate of the CA that this server names');
-    });
-  }
+  app.server.maxConnections = limits.maxConnections;
+
+  const stopping = new AbortController();
+  app.addHook('preClose', async () => {
+    stopping.abort(new ApiError('unavailable', 'this server is stopping'));
+  });
+  addAccessChecks(app, options);
   app.setErrorHandler((thrown, request, reply) => {
     const error = apiErrorOf(thrown);
     if (error.code === 'internal') {
       const { method, url: path } = request;
-      log.error(
-        { event: 'request_failed', method, path, err: thrown, error: messageOf(thrown) },
-        'a request failed',
-      );
+      const fields = { event: 'http_request_failed', method, path, err: thrown };
+      log.error({ ...fields, error: messageOf(thrown) }, 'a request failed');
     }
     if (error.code === 'unauthorized') void reply.header('www-authenticate', 'Bearer');
     return reply.code(error.status).send(error.toBody());
@@ -113,11 +105,48 @@ export function createHttpServer(options: HttpServerOptions): FastifyInstance {
       'request',
     );
   });
-  return app;
+
+  return {
+    app,
+    stopping: stopping.signal,
+    async listen(endpoint) {
+      try {
+        await app.listen({ host: endpoint.host, port: endpoint.port });
+      } catch (cause) {
+        throw listenError(endpoint, cause);
+      }
+      return { host: endpoint.host, port: (app.server.address() as AddressInfo).port };
+    },
+    async close() {
+      await app.close();
+    },
+  };
 }
 
-/** Whether the client showed a certificate of the CA that was asked for. */
-function isAuthorized(socket: Socket & { authorized?: boolean }): boolean {
+function addAccessChecks(app: FastifyInstance, options: HttpServerOptions): void {
+  const { token } = options;
+  const openPaths = new Set(options.openPaths);
+  const localPaths = new Set(options.localPaths);
+  // Before the body is read, and for paths that are not served, too: a stranger does not learn which are.
+  app.addHook('onRequest', async ({ raw }) => {
+    const path = pathOf(raw.url);
+    if (openPaths.has(path)) return;
+    if (options.tls?.clientCaFile !== undefined && !hasTrustedCertificate(raw.socket))
+      throw new ApiError('unauthorized', 'show a client certificate of the CA that this server names');
+    if (options.open === true || (localPaths.has(path) && isLocalRequest(raw))) return;
+    if (token === undefined) {
+      if (isLocalRequest(raw)) return;
+      throw new ApiError('unauthorized', 'without a token configured, only this machine is answered');
+    }
+    const presented = bearerToken(raw.headers.authorization);
+    if (presented !== undefined && isSameToken(presented, token)) return;
+    throw new ApiError('unauthorized', "this server's bearer token is needed", {
+      hint: 'Authorization: Bearer …; the server names the file that holds it when it starts',
+    });
+  });
+}
+
+function hasTrustedCertificate(socket: Socket & { authorized?: boolean }): boolean {
   return socket.authorized === true;
 }
 
@@ -125,22 +154,35 @@ function pathOf(url: string | undefined): string {
   return url?.split('?', 1)[0] ?? '';
 }
 
-/** @throws HttpServerError `port-taken`, `cannot-listen` */
-export async function listenHttp(
-  app: FastifyInstance,
-  endpoint: { host: string; port: number },
-  setting: string,
-): Promise<AddressInfo> {
+function tlsOptions(tls: TlsConfig): object {
+  return {
+    cert: readPem(tls.certFile),
+    key: readPem(tls.keyFile),
+    minVersion: 'TLSv1.2',
+    ...(tls.clientCaFile === undefined
+      ? {}
+      : // Refused above, per path: a probe without a certificate must reach /health.
+        { ca: readPem(tls.clientCaFile), requestCert: true, rejectUnauthorized: false }),
+  };
+}
+
+function readPem(path: string): Buffer {
   try {
-    await app.listen(endpoint);
+    return readFileSync(path);
   } catch (cause) {
-    const at = `${endpoint.host}:${endpoint.port}`;
-    if ((cause as { code?: string }).code === 'EADDRINUSE')
-      throw new HttpServerError('port-taken', `${at} is taken by another process`, {
-        cause,
-        hint: `stop it, or set ${setting} to another port`,
-      });
-    throw new HttpServerError('cannot-listen', `cannot listen on ${at}: ${messageOf(cause)}`, { cause });
+    throw new HttpError('unreadable-certificate', `${path}: ${messageOf(cause)}`, {
+      cause,
+      hint: 'check server.tls in the configuration, and who may read the file',
+    });
   }
-  return app.server.address() as AddressInfo;
+}
+
+function listenError(endpoint: Endpoint, cause: unknown): HttpError {
+  const where = `${endpoint.host}:${endpoint.port}`;
+  return (cause as { code?: string }).code === 'EADDRINUSE'
+    ? new HttpError('address-in-use', `${where} is taken by another process`, {
+        cause,
+        hint: 'stop it, or choose another endpoint in the configuration',
+      })
+    : new HttpError('cannot-listen', `cannot listen on ${where}: ${messageOf(cause)}`, { cause });
 }

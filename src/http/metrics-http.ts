@@ -1,17 +1,21 @@
+import type { TlsConfig } from '../config/config.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Registry } from '../metrics/registry.ts';
-import { createHttpServer, type FastifyInstance, type TlsMaterial } from './http-server.ts';
+import { createHttpServer, type HttpServer } from './http-server.ts';
 
 /** A listener for Prometheus alone [G-11]. */
 export function createMetricsHttp(options: {
   registry: Registry;
   log: Logger;
-  tls?: TlsMaterial | undefined;
-}): FastifyInstance {
-  const { registry } = options;
-  const app = createHttpServer({ log: options.log, ...(options.tls && { tls: options.tls }) });
+  tls?: TlsConfig | undefined;
+}): HttpServer {
+  const server = createHttpServer({ log: options.log, tls: options.tls, open: true });
+  serveMetrics(server, options.registry);
+  return server;
+}
+
+export function serveMetrics({ app }: HttpServer, registry: Registry): void {
   app.get('/metrics', async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
-  return app;
 }
