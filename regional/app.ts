@@ -1,0 +1,280 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Bus } from '../src/bus/bus.ts';
+import type { Clock, Timer } from '../src/clock/clock.ts';
+import type { RelayConfig, TlsConfig } from '../src/config/config.ts';
+import { isLoopback } from '../src/config/value.ts';
+import { messageOf } from '../src/errors.ts';
+import { HttpError } from '../src/http/http-server.ts';
+import { createMetricsHttp } from '../src/http/metrics-http.ts';
+import type { Logger } from '../src/log/logger.ts';
+import { createRegistry } from '../src/metrics/registry.ts';
+import { createSessionContext, createSecrets } from '../src/opamp/session.ts';
+import { VERSION } from '../src/version.ts';
+import type { JoinBundle } from '../src/wire/join-bundle.ts';
+import { Acceptance } from './acceptance/acceptance.ts';
+import { TrustStore } from './acceptance/trust-store.ts';
+import { openFleet } from './fleet/fleet.ts';
+import { createAuthenticator } from './gateway/authenticator.ts';
+import { createGateway, type GatewayTls } from './gateway/gateway.ts';
+import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
+import { Sessions } from './sessions/sessions.ts';
+import { createRelayHttp } from './status/relay-http.ts';
+import { registerRelayMetrics } from './status/relay-metrics.ts';
+import { relayStatus, type StatusSources } from './status/relay-status.ts';
+import { Transitions } from './status/transitions.ts';
+import { createTufMirror } from './tuf-mirror/tuf-mirror.ts';
+import { answerAsks } from './uplink/ask.ts';
+import { Outbox, uplinkSchema } from './uplink/outbox.ts';
+import { buildReport } from './uplink/report.ts';
+import { Uplink } from './uplink/uplink.ts';
+
+export interface RelayOptions {
+  readonly config: RelayConfig;
+  readonly bundle: JoinBundle;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Called when the gateway listens: the bus is opened last, so that no agent ever waits for it. */
+  readonly openBus: () => Bus;
+}
+
+export interface ListeningAt {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A relay that serves. */
+export interface Relay {
+  readonly region: string;
+  readonly name: string;
+  readonly endpoints: {
+    readonly gateway: ListeningAt;
+    readonly http: ListeningAt;
+    /** Undefined when the port was taken: metrics are on `http` as well. */
+    readonly metrics: ListeningAt | undefined;
+  };
+  readonly acceptance: Acceptance;
+  /** Refuses new agents, drains the gateway, flushes, sends a last report, closes. */
+  stop(): Promise<void>;
+}
+
+/** Silent for this many heartbeats: nothing is known of the agent any more. */
+const HEARTBEATS_TO_SILENCE = 3;
+
+/** Puts a relay together and starts it: store, fleet, sessions, gateway, and only then the bus. */
+export async function startRelay(options: RelayOptions): Promise<Relay> {
+  const { config, bundle, clock, log } = options;
+  const { plane, region, relay } = bundle;
+  const component = (name: string): Logger => log.child({ component: name });
+  const registry = createRegistry();
+  const startedMs = clock.now();
+  const httpToken =
+    config.httpTokenFile === undefined ? undefined : readFileSync(config.httpTokenFile, 'utf8').trim();
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+
+  const store = TrustStore.open({
+    path: join(config.dataDir, 'trust.db'),
+    plane,
+    region,
+    roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
+    log: component('acceptance'),
+    schemas: [uplinkSchema],
+  });
+  const outbox = new Outbox({ db: store.db, storeId: store.storeId, clock, log: component('uplink') });
+  const events = { record: (kind: string, detail: Record<string, unknown>) => outbox.record(kind, detail) };
+  const fleet = openFleet({
+    path: join(config.dataDir, 'fleet.db'),
+    region,
+    clock,
+    log: component('fleet'),
+    registry,
+    manifest: () => store.current()?.manifest,
+    limits: {
+      maxAgents: config.fleet.maxAgents,
+      retentionMs: config.fleet.retentionMs,
+      flushIntervalMs: config.fleet.flushIntervalMs,
+      silentMs: HEARTBEATS_TO_SILENCE * config.heartbeatIntervalMs,
+    },
+  });
+  const sessions = new Sessions({
+    content: store,
+    fleet,
+    region,
+    clock,
+    log: component('sessions'),
+    registry,
+    events,
+    settings: {
+      context: createSessionContext({
+        settleMs: config.settleMs,
+        ...(config.redactKeys && { secrets: createSecrets(config.redactKeys) }),
+      }),
+      offers: {
+        ...DEFAULT_OFFER_LIMITS,
+        offersPerSecond: config.offers.perSecond,
+        burst: config.offers.perSecond,
+        maxBytesInFlight: config.offers.maxBytesInFlight,
+      },
+    },
+    onAgentAhead: () => void acceptance.look(),
+  });
+  const authenticator = createAuthenticator({
+    credentials: () => {
+      const accepted = store.current();
+      return accepted && (accepted.credentials ?? { schema: 1, tokens: [] });
+    },
+    loopback: isLoopback(config.gateway.endpoint.host),
+  });
+  const gateway = createGateway({
+    ...config.gateway.endpoint,
+    ...(config.tls && { tls: readTls(config.tls) }),
+    receiver: sessions,
+    authenticator,
+    clock,
+    log: component('gateway'),
+    registry,
+    limits: {
+      maxConnections: config.gateway.maxConnections,
+      maxMessageBytes: config.gateway.maxMessageBytes,
+      admissionsPerSecond: config.gateway.admissionsPerSecond,
+    },
+  });
+  const gatewayAt = await gateway.listen();
+
+  const metrics = createMetricsHttp({
+    registry,
+    log: component('http'),
+    ...(config.tls && { tls: config.tls }),
+  });
+  const metricsAt: ListeningAt | undefined = await metrics.listen(config.metrics).catch((error: unknown) => {
+    if (!(error instanceof HttpError)) throw error;
+    // A default Collector on this host has 8888 for itself [G-27]; agents matter more than a second way to metrics.
+    log.warn(
+      { event: 'metrics_port_taken', error: messageOf(error) },
+      'metrics are on server.http.endpoint only',
+    );
+    return undefined;
+  });
+  const bus = options.openBus();
+  const acceptance: Acceptance = new Acceptance({
+    store,
+    bus,
+    clock,
+    relay,
+    log: component('acceptance'),
+    metrics: registry,
+    record: events.record,
+    lookIntervalMs: config.lookIntervalMs,
+  });
+  const sources: StatusSources = {
+    plane,
+    region,
+    relay,
+    startedMs,
+    accepted: () => store.current(),
+    trust: (nowMs) => acceptance.trust(nowMs),
+    ageMs: (nowMs) => acceptance.ageMs(nowMs),
+    wantedGeneration: () => acceptance.wantedGeneration,
+    link: () => bus.link(),
+    lastAnsweredMs: () => uplink.lastAnsweredMs,
+    flags: () => [
+      ...(store.current()?.development ? ['development-keys'] : []),
+      ...(authenticator.isOpen() ? ['open-gateway'] : []),
+      ...(store.current()?.imported ? ['imported'] : []),
+      ...(store.corruption === undefined ? [] : ['store-damaged']),
+      ...(metricsAt ? [] : ['metrics-port-taken']),
+      ...sessions.flags(),
+    ],
+    connectedAgents: () => sessions.connectedAgents,
+    knownAgents: () => fleet.size,
+    counts: () => fleet.summary().counts,
+    refusals: () => acceptance.refusals(),
+    queue: () => ({ rows: outbox.rows, dropped: outbox.dropped }),
+  };
+  const uplink: Uplink = new Uplink({
+    bus,
+    outbox,
+    region,
+    relay,
+    clock,
+    log: component('uplink'),
+    reportIntervalMs: config.reportIntervalMs,
+    registry,
+    report: () => {
+      const nowMs = clock.now();
+      fleet.age(nowMs);
+      return buildReport(fleet.summary(), {
+        asOfMs: nowMs,
+        startedMs,
+        relayVersion: VERSION,
+        generation: store.current()?.generation ?? 0,
+        trust: acceptance.trust(nowMs),
+        timestampExpiresMs: store.current()?.timestampExpiresMs ?? 0,
+        refusals: Object.fromEntries(Array.from(acceptance.refusals(), ([code, { count }]) => [code, count])),
+        flags: sources.flags(),
+      });
+    },
+  });
+  const transitions = new Transitions({ sources, events, clock, onChange: () => uplink.nudge() });
+
+  const http = createRelayHttp({
+    status: () => relayStatus(sources, clock.now()),
+    isReady: () => store.current() !== undefined,
+    fleet,
+    mirror: createTufMirror(store),
+    registry,
+    log: component('http'),
+    ...(config.tls && { tls: config.tls }),
+    ...(httpToken !== undefined && { token: httpToken }),
+  });
+  const httpAt = await http.listen(config.http);
+  const stopMetrics = registerRelayMetrics(registry, sources, () => clock.now());
+
+  acceptance.onAccepted(() => {
+    sessions.contentAccepted();
+    gateway.dropRevoked();
+    uplink.nudge();
+  });
+  acceptance.onRefreshed(() => uplink.nudge());
+  const asks = answerAsks({ bus, region, relay, fleet, clock });
+  events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
+  const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
+  transitions.start();
+  acceptance.start();
+  uplink.start();
+
+  return {
+    region,
+    name: relay,
+    endpoints: {
+      gateway: { host: gatewayAt.address, port: gatewayAt.port },
+      http: httpAt,
+      metrics: metricsAt,
+    },
+    acceptance,
+    async stop() {
+      transitions.stop();
+      aging.cancel();
+      await acceptance.stop();
+      sessions.stop();
+      await gateway.close();
+      fleet.flush({ everything: true });
+      events.record('relay_stopped', {});
+      asks.close();
+      await uplink.stop();
+      await bus.close();
+      await Promise.all([http.close(), metrics.close()]);
+      stopMetrics();
+      fleet.close();
+      store.close();
+    },
+  };
+}
+
+function readTls(files: TlsConfig): GatewayTls {
+  return {
+    cert: readFileSync(files.certFile),
+    key: readFileSync(files.keyFile),
+    ...(files.clientCaFile !== undefined && { clientCa: readFileSync(files.clientCaFile) }),
+  };
+}

@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openRelayBus } from '../src/bus/nats-bus.ts';
+import { systemClock } from '../src/clock/system-clock.ts';
+import type { RelayConfig } from '../src/config/config.ts';
+import { HoldfastError, messageOf } from '../src/errors.ts';
+import { createLogger, LOG_LEVELS, type LogLevel } from '../src/log/logger.ts';
+import { VERSION } from '../src/version.ts';
+import { formatJoinBundle, type JoinBundle, parseJoinBundle } from '../src/wire/join-bundle.ts';
+import { type Relay, startRelay } from './app.ts';
+import { readRelayConfig, relayConfigProblems } from './config.ts';
+
+const HELP = `Usage: holdfast relay [options]
+
+Serves one region's agents from what the global plane signed, whether or not anybody can be reached.
+
+  --config FILE      configuration (deploy/holdfast.yaml lists every setting)
+  --join FILE        join bundle, as \`holdfast region add\` or \`holdfast relay add\` made it; kept in data_dir from then on
+  --check            list what is wrong with the configuration, and exit
+  --log-level LEVEL  ${LOG_LEVELS.join(', ')}
+  --version
+`;
+
+const EXIT = { failed: 1, usage: 2 } as const;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      config: { type: 'string' },
+      join: { type: 'string' },
+      check: { type: 'boolean' },
+      'log-level': { type: 'string' },
+      'exit-with-parent': { type: 'boolean' },
+      version: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+    },
+  });
+  if (values.help) return void process.stdout.write(HELP);
+  if (values.version) return void process.stdout.write(`${VERSION}\n`);
+  if (values.check) {
+    const problems = relayConfigProblems(values.config);
+    for (const problem of problems) process.stdout.write(`${problem}\n`);
+    process.exitCode = problems.length === 0 ? 0 : EXIT.failed;
+    return;
+  }
+  const config = readRelayConfig(values.config);
+  const level = values['log-level'] ?? config.logLevel;
+  if (!LOG_LEVELS.includes(level as LogLevel))
+    throw new Error(`--log-level wants one of ${LOG_LEVELS.join(', ')}`);
+  const bundle = joinBundle(config, values.join);
+  const log = createLogger({ level: level as LogLevel, component: 'relay' }).child({
+    region: bundle.region,
+    relay: bundle.relay,
+  });
+  const relay = await startRelay({
+    config,
+    bundle,
+    clock: systemClock,
+    log,
+    openBus: () =>
+      openRelayBus({
+        region: bundle.region,
+        relay: bundle.relay,
+        servers: config.natsServers ?? bundle.nats.servers,
+        nkeySeed: bundle.nats.nkey_seed,
+        ...(bundle.nats.ca !== undefined && { ca: bundle.nats.ca }),
+        clock: systemClock,
+        log: log.child({ component: 'bus' }),
+      }),
+  });
+  writeEndpoints(config, relay);
+  log.info({ event: 'relay_started', version: VERSION, ...relay.endpoints }, 'the relay serves');
+  const stop = once(async (why: string) => {
+    log.info({ event: 'relay_stopping', why }, 'the relay stops');
+    await relay.stop();
+    process.exit(0);
+  });
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', () => stop('SIGINT'));
+  // Whoever started this process holds the other end of its standard input; when that ends, so does this.
+  if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
+}
+
+/** The bundle given now, which is kept for later starts; or the one kept. */
+function joinBundle(config: RelayConfig, option: string | undefined): JoinBundle {
+  const kept = join(config.dataDir, 'join.json');
+  const given = option ?? (existsSync(kept) ? undefined : config.joinFile);
+  if (given === undefined) {
+    if (existsSync(kept)) return parseJoinBundle(readFileSync(kept, 'utf8'));
+    throw new Error(
+      `this relay has not joined a region: start it once with --join FILE (nothing is in ${kept})`,
+    );
+  }
+  const bundle = parseJoinBundle(readFileSync(given, 'utf8'));
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const next = `${kept}.next`;
+  writeFileSync(next, formatJoinBundle(bundle), { mode: 0o600 });
+  renameSync(next, kept);
+  return bundle;
+}
+
+/** Where this process listens, for whoever asked for port 0. */
+function writeEndpoints(config: RelayConfig, relay: Relay): void {
+  const file = join(config.dataDir, 'endpoints.json');
+  writeFileSync(`${file}.next`, `${JSON.stringify({ pid: process.pid, ...relay.endpoints })}\n`);
+  renameSync(`${file}.next`, file);
+}
+
+function once(act: (why: string) => Promise<void>): (why: string) => void {
+  let isCalled = false;
+  return (why) => {
+    if (isCalled) return;
+    isCalled = true;
+    void act(why);
+  };
+}
+
+main().catch((error: unknown) => {
+  const hint = error instanceof HoldfastError && error.hint !== undefined ? `\n  ${error.hint}` : '';
+  process.stderr.write(`relay: ${messageOf(error)}${hint}\n`);
+  process.exit(error instanceof HoldfastError || error instanceof Error ? EXIT.failed : EXIT.usage);
+});
