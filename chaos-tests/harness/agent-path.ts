@@ -281,7 +281,10 @@ export class TestSocket {
     this.closed = once(socket, 'close').then(([code]) => code as number);
   }
 
-  static async open(relay: TestRelay, options: ClientOptions & { token?: string } = {}): Promise<TestSocket> {
+  static async open(
+    relay: Pick<TestRelay, 'port'>,
+    options: ClientOptions & { token?: string } = {},
+  ): Promise<TestSocket> {
     const { token = TOKEN, ...rest } = options;
     const scheme = rest.ca ? 'wss' : 'ws';
     const socket = new WebSocket(`${scheme}://127.0.0.1:${relay.port}/v1/opamp`, {
