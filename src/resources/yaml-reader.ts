@@ -1,5 +1,5 @@
-import { Composer, isAlias, isMap, isScalar, LineCounter, Parser } from 'yaml';
-import type { Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, LineCounter, Parser, visit } from 'yaml';
+import type { Alias, Document, Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { ConfigEntry, ConfigMap, ConfigNode, ConfigScalar, Position } from './config-node.ts';
 import { keyText } from './config-node.ts';
 import { MAX_DEPTH, MAX_DOCUMENT_BYTES, MAX_DOCUMENTS, MAX_NODES, MAX_TEXT_LENGTH } from './limits.ts';
@@ -91,13 +91,13 @@ const NOTHING: ConfigScalar = { kind: 'scalar', value: null };
 
 /** From the library's nodes to ours: aliases and merge keys are spelled out, tags and repeated keys refused. */
 class Converter {
-  readonly #document: Document.Parsed;
+  readonly #targets: Map<Alias, Node>;
   readonly #at: (offset: number) => Position;
   readonly #problems: YamlProblem[];
   #nodes = 0;
 
   constructor(document: Document.Parsed, at: (offset: number) => Position, problems: YamlProblem[]) {
-    this.#document = document;
+    this.#targets = aliasTargets(document);
     this.#at = at;
     this.#problems = problems;
   }
@@ -108,7 +108,7 @@ class Converter {
       return this.#refuse(node, 'too-large', `more than ${MAX_NODES} values, aliases spelled out`);
     if (depth > MAX_DEPTH) return this.#refuse(node, 'too-large', `nested deeper than ${MAX_DEPTH}`);
     if (isAlias(node)) {
-      const target = node.resolve(this.#document);
+      const target = this.#targets.get(node);
       if (!target) return this.#refuse(node, 'yaml', `no anchor &${node.source} before this alias`);
       return this.convert(target, depth + 1);
     }
@@ -167,7 +167,7 @@ class Converter {
   }
 
   #key(node: Node | null, map: Node): ConfigScalar | undefined {
-    const target = isAlias(node) ? node.resolve(this.#document) : node;
+    const target = isAlias(node) ? this.#targets.get(node) : node;
     if (isMap(target) && isPlaceholder((target.items as { key: unknown }[])[0]?.key)) {
       this.#refuse(target, 'yaml', 'a placeholder at the start of a value must stand in quotes: "{{.name}}"');
       return undefined;
@@ -214,4 +214,21 @@ function isOneLine(node: Scalar): boolean {
 /** `{{.name}}` without quotes is, to YAML, a map in a map. */
 function isPlaceholder(key: unknown): boolean {
   return isScalar(key) && typeof key.value === 'string' && /^\s*\.\w/.test(key.value);
+}
+
+/** What each alias stands for: the last node before it with that anchor. The library would walk the document for each. */
+function aliasTargets(document: Document.Parsed): Map<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node: (_key, node) => {
+      if (isAlias(node)) {
+        const target = anchors.get(node.source);
+        if (target) targets.set(node, target);
+      } else if (node.anchor !== undefined) {
+        anchors.set(node.anchor, node);
+      }
+    },
+  });
+  return targets;
 }

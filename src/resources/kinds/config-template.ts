@@ -93,7 +93,10 @@ function checkBody(config: Cursor, body: ConfigMap, variables: readonly Variable
   const checkText = (scalar: ConfigScalar, isKey: boolean): void => {
     if (typeof scalar.value !== 'string' || !scalar.value.includes('{{')) return;
     const parts = parsePlaceholders(scalar.value);
-    if (typeof parts === 'string') { config.problem('body', parts, scalar.at); return; }
+    if (typeof parts === 'string') {
+      config.problem('body', parts, scalar.at);
+      return;
+    }
     for (const part of parts) {
       if (!('variable' in part)) continue;
       const guess = nearest(part.variable, names);
@@ -111,8 +114,14 @@ function checkBody(config: Cursor, body: ConfigMap, variables: readonly Variable
     }
   };
   const visit = (node: ConfigNode): void => {
-    if (node.kind === 'scalar') { checkText(node, false); return; }
-    if (node.kind === 'list') { node.items.forEach(visit); return; }
+    if (node.kind === 'scalar') {
+      checkText(node, false);
+      return;
+    }
+    if (node.kind === 'list') {
+      node.items.forEach(visit);
+      return;
+    }
     for (const { key, value } of node.entries) {
       checkText(key, true);
       visit(value);
