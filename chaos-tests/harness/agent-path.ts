@@ -185,10 +185,10 @@ export async function startRelay(
         .reduce((sum, { value }) => sum + value, 0);
     },
     async stop() {
+      sessions.stop();
       const closing = gateway.close();
       await clock.advance(2_000);
       await closing;
-      sessions.stop();
       fleet.close();
     },
   };

@@ -2,6 +2,7 @@
 //
 //	opamp-go-client agent -endpoint ws://… -token … -uid …   connects, applies offers, prints what happens as JSON lines
 //	opamp-go-client roundtrip                                 reads messages from stdin, writes them back re-marshalled
+//	opamp-go-client fields                                    prints every field of its messages as JSON
 package main
 
 import (
@@ -11,7 +12,7 @@ import (
 
 func main() {
 	if len(os.Args) < 2 {
-		fail("usage: opamp-go-client agent|roundtrip")
+		fail("usage: opamp-go-client agent|roundtrip|fields")
 	}
 	var err error
 	switch os.Args[1] {
@@ -19,6 +20,8 @@ func main() {
 		err = runAgent(os.Args[2:])
 	case "roundtrip":
 		err = roundTrip(os.Stdin, os.Stdout)
+	case "fields":
+		err = printFields(os.Stdout)
 	default:
 		err = fmt.Errorf("unknown mode %q", os.Args[1])
 	}
