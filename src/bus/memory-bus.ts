@@ -1,4 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
+import { messageOf } from '../errors.ts';
+import { type Logger, silentLogger } from '../log/logger.ts';
 import { type Bus, MAX_PAYLOAD_BYTES, type PublisherBus, type Subscription } from './bus.ts';
 import { BusError } from './bus-error.ts';
 import { LinkListeners } from './link-listeners.ts';
@@ -33,11 +35,13 @@ export class MemoryBroker {
   /** The stream CFG, to look at and to spoil. */
   readonly stream = new Map<string, Uint8Array>();
   readonly clock: Clock;
+  readonly log: Logger;
   #streamExists = false;
   readonly #clients = new Set<MemoryClient>();
 
-  constructor(options: { clock: Clock }) {
+  constructor(options: { clock: Clock; log?: Logger }) {
     this.clock = options.clock;
+    this.log = options.log ?? silentLogger;
   }
 
   global(): PublisherBus & MemoryLink {
@@ -168,8 +172,13 @@ class MemoryClient implements PublisherBus, MemoryLink {
       const handlers = this.#handlersOf(subject);
       if (handlers.length === 0) reject(new BusError('no-responders', `nobody answers ${subject}`));
       for (const { client, handler } of fate === 'double' ? [...handlers, ...handlers] : handlers) {
-        // A handler that throws leaves the request unanswered, as on the wire.
-        const reply = await handler(sent.slice(), subject).catch(() => undefined);
+        const reply = await handler(sent.slice(), subject).catch((error: unknown) => {
+          this.#broker.log.warn(
+            { event: 'request_not_answered', subject, error: messageOf(error) },
+            'a request stays unanswered',
+          );
+          return undefined;
+        });
         if (
           reply &&
           reply.length <= MAX_PAYLOAD_BYTES &&

@@ -19,7 +19,8 @@ export class ManualClock implements Clock {
   }
 
   now(): number {
-    return this.#wallMs;
+    // Jittered timers end between two milliseconds; a wall clock shows whole ones.
+    return Math.floor(this.#wallMs);
   }
 
   monotonicMs(): number {
