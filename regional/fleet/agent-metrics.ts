@@ -27,6 +27,8 @@ export interface AgentMetrics {
   /** A bound of one connection or of the fleet bit. */
   limited(limit: 'max-agents' | 'agents-per-connection' | 'contested-uid'): void;
   partIgnored(part: string): void;
+  /** A message could not be processed through a fault of ours. */
+  failed(): void;
 }
 
 /** The agents' metrics, under the guide's names [G-21] where it has one. */
@@ -98,6 +100,11 @@ export function createAgentMetrics(
     labelNames: ['part'],
     registers,
   });
+  const failures = new Counter({
+    name: 'holdfast_messages_failed_total',
+    help: 'AgentToServer messages that the relay failed to process; each is a defect',
+    registers,
+  });
   // A ratio needs both sides from the start.
   for (const status of ['success', 'failure']) updates.inc({ status }, 0);
   const labelled = new Set<string>();
@@ -114,5 +121,6 @@ export function createAgentMetrics(
     duplicateUid: () => duplicates.inc(),
     limited: (limit) => limited.inc({ limit }),
     partIgnored: (part) => ignored.inc({ part }),
+    failed: () => failures.inc(),
   };
 }

@@ -44,10 +44,10 @@ export interface Reply {
 /** What the gateway hands messages to. */
 export interface MessageReceiver {
   /**
-   * Takes one encoded AgentToServer and answers the encoded ServerToAgent; undefined when nothing is to be
-   * answered. Never throws or rejects: a malformed message has an answer of its own.
+   * Takes one encoded AgentToServer and answers it: each message has an answer [OpAMP Status Reporting]. Never throws
+   * or rejects: a malformed message has an answer of its own.
    */
-  receive(channel: Channel, message: Uint8Array): Reply | undefined | Promise<Reply | undefined>;
+  receive(channel: Channel, message: Uint8Array): Reply | Promise<Reply>;
   /** The encoded answer to what was no AgentToServer at all [OpAMP Bad Request]. */
   badRequest(reason: string): Uint8Array;
   /** A channel ended: all its agents are without a connection. */

@@ -249,6 +249,23 @@ describe('the plain HTTP transport', () => {
     assert.equal((await post(relay, bomb, { headers: { 'Content-Encoding': 'gzip' } })).status, 413);
   });
 
+  it('says 413 also to a client that is still sending', async () => {
+    await start({ limits: { maxMessageBytes: 10_000 } });
+    const { request } = await import('node:http');
+    const sending = request({
+      port: relay.port,
+      method: 'POST',
+      path: '/v1/opamp',
+      headers: { ...bearer(TOKEN), 'Content-Type': 'application/x-protobuf' },
+    });
+    const answered = once(sending, 'response') as Promise<[{ statusCode: number; resume(): void }]>;
+    for (let chunk = 0; chunk < 200; chunk++) sending.write(Buffer.alloc(10_000));
+    sending.end();
+    const [response] = await answered;
+    response.resume();
+    assert.equal(response.statusCode, 413);
+  });
+
   it('is 503 with Retry-After when requests or bodies are too many at once', async () => {
     await start({ limits: { requestsPerSecond: 1, requestBurst: 1 } });
     assert.equal((await post(relay, new AgentBytes().message(firstReport('a')))).status, 200);

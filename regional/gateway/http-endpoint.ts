@@ -82,16 +82,17 @@ export class HttpEndpoint {
     const entry = this.#door.request(request);
     if (!entry.admitted) return entry;
     if (mediaType(request.headers['content-type']) !== CONTENT_TYPE)
-      return { status: 415, reason: `the content type must be ${CONTENT_TYPE}` };
+      return { status: 415, reason: `the content type must be ${CONTENT_TYPE}`, isKnown: true };
     if (!['gzip', 'identity'].includes(contentEncoding(request)))
       return {
         status: 415,
         reason: 'the content encoding must be gzip or none',
         headers: { 'Accept-Encoding': 'gzip' },
+        isKnown: true,
       };
     if (Number(request.headers['content-length'] ?? 0) > this.#limits.maxMessageBytes) {
       this.#metrics.limited('message-size');
-      return { status: 413, reason: 'the message is too large' };
+      return { status: 413, reason: 'the message is too large', isKnown: true };
     }
     return entry;
   }
@@ -101,7 +102,8 @@ export class HttpEndpoint {
     const chunks: Buffer[] = [];
     let length = 0;
     try {
-      for await (const chunk of request as AsyncIterable<Buffer>) {
+      // Leaving the loop early must not end the connection: the refusal still has to get out.
+      for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
         length += chunk.length;
         this.#bodyBytes += chunk.length;
         if (length > this.#limits.maxMessageBytes)
@@ -139,19 +141,19 @@ export class HttpEndpoint {
     const channel = new HttpChannel(this.#nextId(), remoteAddress(request), credential);
     const reply = await this.#receiver.receive(channel, body);
     response.once('close', () => {
-      reply?.onFlushed?.();
+      reply.onFlushed?.();
       this.#receiver.closed(channel);
     });
-    const message = reply?.message ?? new Uint8Array();
+    const { message } = reply;
     if (message.length > this.#limits.maxMessageBytes) {
       this.#metrics.limited('reply-size'); // [OpAMP Plain HTTP Message Size Limits]: not sent, and recorded
-      this.#reject(response, { status: 500, reason: 'the answer is too large' });
+      this.#reject(response, { status: 500, reason: 'the answer is too large', isKnown: true });
       return;
     }
     const isCompressed =
       message.length >= LEAST_BYTES_TO_COMPRESS && acceptsGzip(request.headers['accept-encoding']);
     const sent = isCompressed ? await zip(message) : message;
-    response.writeHead(reply?.isBadRequest ? 400 : 200, {
+    response.writeHead(reply.isBadRequest ? 400 : 200, {
       'Content-Type': CONTENT_TYPE,
       'Content-Length': sent.length,
       ...(isCompressed ? { 'Content-Encoding': 'gzip' } : {}),
@@ -168,11 +170,11 @@ export class HttpEndpoint {
     }
     switch (error.code) {
       case 'bad-encoding':
-        this.#reject(response, { status: 400, reason: error.message });
+        this.#reject(response, { status: 400, reason: error.message, isKnown: true });
         return;
       case 'too-large':
         this.#metrics.limited('message-size');
-        this.#reject(response, { status: 413, reason: error.message });
+        this.#reject(response, { status: 413, reason: error.message, isKnown: true });
         return;
       case 'busy':
         this.#metrics.limited('body-bytes-in-flight');
@@ -180,6 +182,7 @@ export class HttpEndpoint {
           status: 503,
           reason: error.message,
           headers: { 'Retry-After': String(this.#door.retryAfterSeconds()) },
+          isKnown: true,
         });
         return;
       case 'cut-off':
@@ -187,8 +190,11 @@ export class HttpEndpoint {
     }
   }
 
-  /** Answers without reading (further) what the peer sends, and closes the connection after it. */
-  #reject(response: ServerResponse, { status, reason, headers }: Refusal): void {
+  /**
+   * Refuses. Of strangers nothing more is read and the connection ends; the rest of what an agent is sending is read
+   * and thrown away, because closing under it would lose the answer.
+   */
+  #reject(response: ServerResponse, { status, reason, headers, isKnown }: Refusal): void {
     this.#metrics.rejected(status);
     if (response.headersSent) {
       response.destroy();
@@ -197,7 +203,7 @@ export class HttpEndpoint {
     response.writeHead(status, {
       ...headers,
       'Content-Type': 'text/plain; charset=utf-8',
-      Connection: 'close',
+      ...(!isKnown && { Connection: 'close' }),
     });
     response.end(`${reason}\n`);
   }
@@ -207,6 +213,8 @@ interface Refusal {
   readonly status: number;
   readonly reason: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** It is an agent's request: its credential was accepted. */
+  readonly isKnown?: boolean;
 }
 
 /** An HTTP request while it is answered: nothing can be pushed through it. */

@@ -3,7 +3,7 @@ import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { TokenBucket } from '../../src/clock/token-bucket.ts';
 import { frameMessage, unframeMessage } from '../../src/opamp/framing.ts';
 import type { CredentialIdentity } from './authenticator.ts';
-import type { Channel, CloseCode, MessageReceiver } from './channel.ts';
+import type { Channel, CloseCode, MessageReceiver, Reply } from './channel.ts';
 import type { BittenLimit, GatewayMetrics } from './gateway-metrics.ts';
 import type { GatewayLimits } from './limits.ts';
 
@@ -137,12 +137,11 @@ export class WebSocketChannel implements Channel {
       return;
     }
     const reply = this.#receiver.receive(this, message);
-    if (reply instanceof Promise) {
-      void reply.then((late) => late && this.#answer(late.message, late.onFlushed));
-    } else if (reply) this.#answer(reply.message, reply.onFlushed);
+    if (reply instanceof Promise) void reply.then((late) => this.#answer(late));
+    else this.#answer(reply);
   }
 
-  #answer(message: Uint8Array, onFlushed: (() => void) | undefined): void {
+  #answer({ message, onFlushed }: Reply): void {
     if (!this.push(message, onFlushed)) onFlushed?.();
   }
 

@@ -43,12 +43,7 @@ export class Contests {
    * The answer to `challenger`'s message when `holder` has the uid.
    * @param takeOver processes the message as that of the same agent on a new connection
    */
-  claim(
-    uid: string,
-    challenger: Channel,
-    holder: Channel,
-    takeOver: () => Reply | undefined,
-  ): Reply | Promise<Reply | undefined> {
+  claim(uid: string, challenger: Channel, holder: Channel, takeOver: () => Reply): Reply | Promise<Reply> {
     const newUid = this.#renamed.get(challenger)?.get(uid);
     if (newUid !== undefined) return this.#rules.renamed(uid, newUid);
     let contest = this.#running.get(uid);

@@ -122,7 +122,7 @@ export class Sessions implements MessageReceiver {
     return this.#ahead.size > 0 ? ['agent-ahead'] : [];
   }
 
-  receive(channel: Channel, bytes: Uint8Array): Reply | undefined | Promise<Reply | undefined> {
+  receive(channel: Channel, bytes: Uint8Array): Reply | Promise<Reply> {
     let message: AgentToServer;
     try {
       message = decodeAgentToServer(bytes);
@@ -136,10 +136,10 @@ export class Sessions implements MessageReceiver {
     }
     const { uid } = sender;
     const holder = this.#live.get(uid)?.channel;
-    if (!holder || holder === channel) return this.#process(channel, uid, message);
+    if (!holder || holder === channel) return this.#tryProcess(channel, uid, message);
     return this.#contests.claim(uid, channel, holder, () => {
       this.#takeOver(uid, holder, channel);
-      return this.#process(channel, uid, message);
+      return this.#tryProcess(channel, uid, message);
     });
   }
 
@@ -150,7 +150,11 @@ export class Sessions implements MessageReceiver {
   }
 
   closed(channel: Channel): void {
-    for (const agent of this.#live.on(channel)) this.#lose(agent, 'lost');
+    for (const agent of this.#live.on(channel)) {
+      // At a stop it is the relay that leaves: the agents stay as they are known until they are met again.
+      if (this.#isStopped) this.#forgetLive(agent);
+      else this.#lose(agent, 'lost');
+    }
   }
 
   /** A generation was accepted: resolves every agent anew and puts those in line whose config changed. */
@@ -169,7 +173,7 @@ export class Sessions implements MessageReceiver {
     slice();
   }
 
-  /** Stops timers and offers; agents that the gateway lets go are noted as lost. */
+  /** Stops timers and offers. Call it before the gateway closes: whom it lets go then is not noted as lost. */
   stop(): void {
     this.#isStopped = true;
     this.#sweeping.cancel();
@@ -177,7 +181,21 @@ export class Sessions implements MessageReceiver {
     this.#pacer.stop();
   }
 
-  #process(channel: Channel, uid: string, message: AgentToServer): Reply | undefined {
+  /** One agent's message must never end the process that serves the others, whatever is wrong with either. */
+  #tryProcess(channel: Channel, uid: string, message: AgentToServer): Reply {
+    try {
+      return this.#process(channel, uid, message);
+    } catch (error) {
+      this.#metrics.failed();
+      this.#log.error(
+        { event: 'message_failed', agent_id: uid, err: error },
+        'a message could not be processed',
+      );
+      return this.#turnedAway(uid, 'the relay failed to process this message');
+    }
+  }
+
+  #process(channel: Channel, uid: string, message: AgentToServer): Reply {
     const nowMs = this.#clock.now();
     const known = this.#fleet.get(uid);
     const record = known ?? this.#newRecord(uid, channel);
