@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_INPUT_BYTES } from '../resources/limits.ts';
 import { problemSchema } from './error.ts';
 import { moment, momentOrNever } from './values.ts';
 
@@ -9,7 +10,7 @@ import { moment, momentOrNever } from './values.ts';
 export const applyQuerySchema = z.object({ dry_run: z.enum(['true', 'false']).default('false') });
 
 /** Largest body of an apply, bytes. */
-export const MAX_APPLY_BYTES = 8 * 1024 * 1024;
+export const MAX_APPLY_BYTES = MAX_INPUT_BYTES;
 
 export const appliedResourceSchema = z.object({
   kind: z.string(),
@@ -41,7 +42,7 @@ export const assignmentChangeSchema = z.object({
   ),
   /**
    * Agents that this assignment counted in the region's last reports: an upper bound of those that get another
-   * config, and 0 for an assignment that is new there. null: the region never reported.
+   * config. null: it is new there, so that no report counts it, or the region never reported.
    */
   agents_affected: z.number().int().nullable(),
   /** The strategy that it names; null: everywhere at once. */
@@ -55,7 +56,7 @@ export const regionChangeSchema = z.object({
   change: z.enum(['added', 'removed', 'changed']),
   /** The generation that says it; null in a dry run. Wait until the region holds at least this one. */
   generation: z.number().int().nullable(),
-  /** Sum over `changes`, from the last reports; with a new assignment, the region's agents at most. */
+  /** At most so many, from the last reports: the sum over `changes`; with a new assignment, all of the region's. */
   agents_affected: z.number().int().nullable(),
   /** How that number came about, for people: `counted from the last reports`. */
   agents_basis: z.string(),

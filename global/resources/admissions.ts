@@ -1,0 +1,104 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { ApiError } from '../../src/api/index.ts';
+import type { Credentials } from '../../src/manifest/document.ts';
+import type { Occasion } from './audit.ts';
+import type { AddedRelayTable, AgentTokenTable, ResourcesTables } from './tables.ts';
+
+type Db = Kysely<ResourcesTables>;
+
+/** Most tokens of one region; its credentials section travels whole. */
+const MAX_TOKENS = 10_000;
+const TOKEN_BYTES = 32;
+
+/** A new agent token of a region. The token itself is shown once; only its SHA-256 is kept. */
+export async function makeToken(
+  db: Db,
+  region: string,
+  wanted: { id?: string | undefined; labels?: Record<string, string> | undefined },
+  { nowMs, actor }: Occasion,
+): Promise<{ id: string; token: string }> {
+  const held = await tokensOf(db, region);
+  if (held.length >= MAX_TOKENS)
+    throw new ApiError('conflict', `${region} has ${MAX_TOKENS} tokens, more are not possible`);
+  const id = wanted.id ?? `t-${randomBytes(4).toString('hex')}`;
+  if (held.some((token) => token.id === id))
+    throw new ApiError('conflict', `${region} has a token ${id} already`, {
+      hint: 'choose another id, or revoke that one first',
+    });
+  const token = `hf_${randomBytes(TOKEN_BYTES).toString('base64url')}`;
+  const sha256 = createHash('sha256').update(token).digest('hex');
+  const labels = JSON.stringify(wanted.labels ?? {});
+  await db
+    .insertInto('agent_tokens')
+    .values({ region, id, sha256, labels, created_ms: nowMs, created_by: actor })
+    .execute();
+  return { id, token };
+}
+
+export async function tokensOf(db: Db, region: string): Promise<AgentTokenTable[]> {
+  return db.selectFrom('agent_tokens').selectAll().where('region', '=', region).orderBy('id').execute();
+}
+
+/** What goes into each region's credentials section. */
+export async function credentialsByRegion(db: Db): Promise<Map<string, Credentials['tokens']>> {
+  const tokens = new Map<string, Credentials['tokens']>();
+  for (const row of await db.selectFrom('agent_tokens').selectAll().execute()) {
+    const labels = JSON.parse(row.labels) as Record<string, string>;
+    const token = { id: row.id, sha256: row.sha256, ...(Object.keys(labels).length > 0 ? { labels } : {}) };
+    tokens.set(row.region, [...(tokens.get(row.region) ?? []), token]);
+  }
+  return tokens;
+}
+
+/** @returns whether there was one */
+export async function revokeToken(db: Db, region: string, id: string): Promise<boolean> {
+  const result = await db
+    .deleteFrom('agent_tokens')
+    .where('region', '=', region)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+/**
+ * Names a relay of a region by its public key at the bus.
+ * @throws ApiError `conflict` when it is there and is not to be replaced
+ */
+export async function addRelay(
+  db: Db,
+  relay: { region: string; relay: string; publicKey: string; replace: boolean },
+  { nowMs, actor }: Occasion,
+): Promise<void> {
+  const row: AddedRelayTable = {
+    region: relay.region,
+    relay: relay.relay,
+    public_key: relay.publicKey,
+    created_ms: nowMs,
+    created_by: actor,
+  };
+  const held = (await addedRelays(db)).some((one) => one.region === row.region && one.relay === row.relay);
+  if (held && !relay.replace)
+    throw new ApiError('conflict', `${relay.region} has a relay ${relay.relay} already`, {
+      hint: 'its join bundle was shown when it was added; `replace` makes a new one and ends the old key',
+    });
+  await db
+    .insertInto('added_relays')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['region', 'relay']).doUpdateSet(row))
+    .execute();
+}
+
+export async function addedRelays(db: Db): Promise<AddedRelayTable[]> {
+  return db.selectFrom('added_relays').selectAll().orderBy('region').orderBy('relay').execute();
+}
+
+/** @returns whether there was one */
+export async function removeRelay(db: Db, region: string, relay: string): Promise<boolean> {
+  const result = await db
+    .deleteFrom('added_relays')
+    .where('region', '=', region)
+    .where('relay', '=', relay)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}

@@ -1,0 +1,67 @@
+import type { Kysely } from 'kysely';
+import type { ResourcesTables } from './tables.ts';
+
+/** What was done here; what regions did is in their events. */
+export type AuditKind =
+  | 'resource_applied'
+  | 'resource_deleted'
+  | 'assignment_retried'
+  | 'relay_added'
+  | 'relay_removed'
+  | 'token_made'
+  | 'token_revoked'
+  | 'generation_signed'
+  | 'clock_accepted'
+  | 'plane_started';
+
+/** Who did it and when. */
+export interface Occasion {
+  readonly actor: string;
+  readonly nowMs: number;
+}
+
+export interface AuditRow {
+  seq: number;
+  atMs: number;
+  actor: string;
+  kind: string;
+  region: string | null;
+  detail: Record<string, unknown>;
+}
+
+/** Writes one row; `db` is the transaction of the write that it tells of, so that there is never one without the other. */
+export async function writeAudit(
+  db: Kysely<ResourcesTables>,
+  { actor, nowMs }: Occasion,
+  kind: AuditKind,
+  detail: Record<string, unknown>,
+  region: string | null = null,
+): Promise<void> {
+  const row = { at_ms: nowMs, actor, kind, region, detail: JSON.stringify(detail) };
+  await db.insertInto('audit').values(row).execute();
+}
+
+/** Oldest first. `newest` gives the last `limit` ones, whatever `after` says. */
+export async function readAudit(
+  db: Kysely<ResourcesTables>,
+  page: { after?: number; limit: number; region?: string | undefined; newest?: boolean },
+): Promise<AuditRow[]> {
+  const newest = page.newest === true;
+  let query = db
+    .selectFrom('audit')
+    .selectAll()
+    .orderBy('seq', newest ? 'desc' : 'asc')
+    .limit(page.limit);
+  if (!newest) query = query.where('seq', '>', page.after ?? 0);
+  if (page.region !== undefined) query = query.where('region', '=', page.region);
+  const rows = await query.execute();
+  if (newest) rows.reverse();
+  return rows.map(({ seq, at_ms: atMs, actor, kind, region, detail }) => ({
+    seq,
+    atMs,
+    actor,
+    kind,
+    region,
+    detail: JSON.parse(detail) as Record<string, unknown>,
+  }));
+}
