@@ -1,0 +1,245 @@
+import assert from 'node:assert/strict';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { Updater } from 'tuf-js';
+import { systemClock } from '../../src/clock/system-clock.ts';
+import { silentLogger } from '../../src/log/logger.ts';
+import { nextRoot } from '../../src/trust/ceremony.ts';
+import { generateKey } from '../../src/trust/keys.ts';
+import { verifyMetadata } from '../../src/trust/verify.ts';
+import { TestPublisher, type TestRelease } from '../acceptance/test-publisher.ts';
+import { TrustStore } from '../acceptance/trust-store.ts';
+import { TufMirror } from './tuf-mirror.ts';
+
+let directory: string;
+before(() => {
+  directory = mkdtempSync(join(tmpdir(), 'tuf-mirror-'));
+});
+after(() => rmSync(directory, { recursive: true, force: true }));
+
+/** A relay's store, filled in real time, because stock clients read the machine's clock. */
+function relay() {
+  const publisher = new TestPublisher(systemClock);
+  const store = TrustStore.open({
+    path: ':memory:',
+    plane: publisher.plane,
+    region: 'eu',
+    roots: publisher.roots,
+    log: silentLogger,
+  });
+  const mirror = new TufMirror(store);
+  const accept = (release: TestRelease): TestRelease => {
+    for (const root of publisher.roots.slice(store.state().root.version)) store.acceptRoot(root);
+    const { timestamp, snapshot, targets } = release;
+    const update = verifyMetadata(
+      store.state(),
+      { timestamp, snapshot, targets },
+      { plane: publisher.plane, region: 'eu', nowMs: systemClock.now() },
+    );
+    if (update.kind === 'refreshed') store.refresh(update);
+    else if (update.kind === 'generation') store.accept(update, release, { nowMs: systemClock.now() });
+    return release;
+  };
+  return { publisher, store, mirror, accept };
+}
+
+/** Serves a mirror over real HTTP for as long as `use` runs. */
+async function served(
+  mirror: Pick<TufMirror, 'handle'>,
+  use: (baseUrl: string, asked: string[]) => Promise<void>,
+): Promise<void> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    const reply = mirror.handle(request.method ?? '', path);
+    asked.push(`${reply.status} ${path}`);
+    response.writeHead(reply.status, reply.headers).end(reply.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/tuf/region/eu`, asked);
+  } finally {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  }
+}
+
+function clientDirectory(name: string, root: Uint8Array): { metadataDir: string; targetDir: string } {
+  const metadataDir = join(directory, name, 'metadata');
+  const targetDir = join(directory, name, 'targets');
+  for (const path of [metadataDir, targetDir]) mkdirSync(path, { recursive: true });
+  writeFileSync(join(metadataDir, 'root.json'), root);
+  return { metadataDir, targetDir };
+}
+
+test('tuf-js, given the first root, verifies the manifest through refreshes, generations and new keys', async () => {
+  const { publisher, mirror, accept } = relay();
+  let release = accept(publisher.release({ 1: 'a: 1\n' }));
+  await served(mirror, async (url) => {
+    const directories = clientDirectory('tuf-js', publisher.ceremony.roots.fleet);
+    const download = async (): Promise<Buffer> => {
+      const client = new Updater({ ...directories, metadataBaseUrl: url, targetBaseUrl: `${url}/targets` });
+      await client.refresh();
+      const target = await client.getTargetInfo('manifest.json');
+      assert.ok(target);
+      return readFileSync(await client.downloadTarget(target));
+    };
+    assert.deepEqual(await download(), Buffer.from(release.manifest));
+    release = accept(publisher.refresh(release));
+    assert.deepEqual(await download(), Buffer.from(release.manifest));
+    release = accept(publisher.release({ 2: 'a: 2\n' }));
+    assert.deepEqual(await download(), Buffer.from(release.manifest));
+
+    const [freshKey, contentKey] = [generateKey('fresh'), generateKey('content')];
+    publisher.roots.push(
+      nextRoot({
+        previous: publisher.newestRoot,
+        nowMs: systemClock.now(),
+        freshKey,
+        contentKey,
+        signers: publisher.ceremony.rootKeys.slice(0, 2),
+      }),
+    );
+    Object.assign(publisher, { freshKey, contentKey });
+    release = accept(publisher.release({ 3: 'a: 3\n' }));
+    assert.deepEqual(await download(), Buffer.from(release.manifest));
+  });
+});
+
+test('tuf-js refuses a mirror whose files were touched', async () => {
+  const { publisher, mirror, accept } = relay();
+  accept(publisher.release({ 1: 'a: 1\n' }));
+  const touched = {
+    handle: (method: string, path: string) => {
+      const reply = mirror.handle(method, path);
+      if (!path.endsWith('.targets.json')) return reply;
+      return {
+        ...reply,
+        body: Buffer.from(
+          Buffer.from(reply.body)
+            .toString()
+            .replace(/"x-region":"eu"/, '"x-region":"us"'),
+        ),
+      };
+    },
+  };
+  await served(touched, async (url) => {
+    const directories = clientDirectory('touched', publisher.ceremony.roots.fleet);
+    const client = new Updater({ ...directories, metadataBaseUrl: url, targetBaseUrl: `${url}/targets` });
+    await assert.rejects(client.refresh(), /targets/);
+  });
+});
+
+/** Where python-tuf is kept between runs; made where Python and pip are, once. */
+const VENV = join(import.meta.dirname, '../../.holdfast/python-tuf');
+const INSTALL_TIMEOUT_MS = 90_000;
+
+/** A Python that has python-tuf, or the reason why there is none. */
+function pythonTuf(): { python: string } | { reason: string } {
+  const has = (python: string): boolean =>
+    spawnSync(python, ['-c', 'import tuf.ngclient'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+  const inVenv = join(VENV, 'bin/python');
+  for (const python of ['python3', inVenv]) if (has(python)) return { python };
+  const run = (command: string, args: string[]): boolean =>
+    spawnSync(command, args, { stdio: 'ignore', timeout: INSTALL_TIMEOUT_MS }).status === 0;
+  if (!run('python3', ['-m', 'venv', VENV])) return { reason: 'there is no Python with venv and pip here' };
+  run(inVenv, ['-m', 'pip', 'install', '--quiet', '--retries', '0', '--timeout', '15', 'tuf']);
+  return has(inVenv) ? { python: inVenv } : { reason: 'python-tuf could not be installed here' };
+}
+
+const found = pythonTuf();
+test(
+  'python-tuf, given the first root, verifies the manifest',
+  { skip: 'reason' in found && found.reason },
+  async () => {
+    const { publisher, mirror, accept } = relay();
+    const release = accept(publisher.release({ 1: 'a: 1\n' }));
+    await served(mirror, async (url) => {
+      const { metadataDir, targetDir } = clientDirectory('python', publisher.ceremony.roots.fleet);
+      const script = join(directory, 'client.py');
+      writeFileSync(
+        script,
+        `import sys
+from tuf.ngclient import Updater
+metadata, targets, url = sys.argv[1:]
+with open(metadata + "/root.json", "rb") as file:
+    root = file.read()
+try:
+    client = Updater(metadata + "/py", url, targets, url + "/targets", bootstrap=root)
+except TypeError:
+    import os, shutil
+    os.makedirs(metadata + "/py", exist_ok=True)
+    shutil.copy(metadata + "/root.json", metadata + "/py/root.json")
+    client = Updater(metadata + "/py", url, targets, url + "/targets")
+client.refresh()
+info = client.get_targetinfo("manifest.json")
+print(client.download_target(info))
+`,
+      );
+      mkdirSync(join(metadataDir, 'py'), { recursive: true });
+      assert.ok('python' in found);
+      const { stdout } = await promisify(execFile)(found.python, [script, metadataDir, targetDir, url]);
+      assert.deepEqual(readFileSync(stdout.trim()), Buffer.from(release.manifest));
+    });
+  },
+);
+
+test('what is not of the repository is not there: bodies, credentials, other regions, paths that climb', () => {
+  const { publisher, store, mirror, accept } = relay();
+  const release = accept(publisher.release({ 1: 'a: 1\n' }, { token: 'secret' }));
+  for (const sha256 of release.blobs.keys()) {
+    assert.ok(store.body(sha256));
+    for (const name of [`${sha256}.manifest.json`, sha256, `${sha256}.json`])
+      assert.equal(mirror.handle('GET', `/tuf/region/eu/targets/${name}`).status, 404);
+  }
+  const paths = [
+    '',
+    '/',
+    '/tuf/region/eu/',
+    '/tuf/region/us/timestamp.json',
+    '/tuf/region/eu/../eu/timestamp.json',
+    '/tuf/region/eu/0.root.json',
+    '/tuf/region/eu/2.root.json',
+    '/tuf/region/eu/9007199254740993.root.json',
+    '/tuf/region/eu/timestamp.json/',
+    '/tuf/region/eu/snapshot.json',
+    '/tuf/region/eu/1.timestamp.json',
+  ];
+  for (const path of paths) assert.equal(mirror.handle('GET', path).status, 404, path);
+  assert.equal(mirror.handle('POST', '/tuf/region/eu/timestamp.json').status, 405);
+  const head = mirror.handle('HEAD', '/tuf/region/eu/timestamp.json');
+  assert.deepEqual([head.status, head.body.byteLength], [200, 0]);
+  assert.equal(head.headers['content-length'], String(release.timestamp.byteLength));
+});
+
+test('files are served byte for byte as signed; only those that may change are asked for again', () => {
+  const { publisher, mirror, accept } = relay();
+  const old = accept(publisher.release({ 1: 'a: 1\n' }));
+  const release = accept(publisher.release({ 2: 'a: 2\n' }));
+  const get = (name: string) => mirror.handle('GET', `/tuf/region/eu/${name}`);
+  assert.deepEqual(Buffer.from(get('timestamp.json').body), Buffer.from(release.timestamp));
+  assert.equal(get('timestamp.json').headers['cache-control'], 'no-cache');
+  assert.equal(get('root.json').headers['cache-control'], 'no-cache');
+  assert.deepEqual(Buffer.from(get('1.root.json').body), Buffer.from(publisher.ceremony.roots.fleet));
+  for (const one of [old, release]) {
+    const targets = get(`${one.versions.targets}.targets.json`);
+    assert.deepEqual(Buffer.from(targets.body), Buffer.from(one.targets));
+    assert.match(targets.headers['cache-control'] ?? '', /immutable/);
+    assert.deepEqual(
+      Buffer.from(get(`${one.versions.snapshot}.snapshot.json`).body),
+      Buffer.from(one.snapshot),
+    );
+  }
+});
+
+test('before anything is accepted there are roots and nothing else', () => {
+  const { mirror } = relay();
+  assert.equal(mirror.handle('GET', '/tuf/region/eu/1.root.json').status, 200);
+  assert.equal(mirror.handle('GET', '/tuf/region/eu/timestamp.json').status, 404);
+});
