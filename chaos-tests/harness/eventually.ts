@@ -3,6 +3,8 @@ import { messageOf } from '../../src/errors.ts';
 
 const INTERVAL_MS = 100;
 
+type Truthy<T> = Exclude<T, false | 0 | '' | null | undefined>;
+
 /** Thrown by a look when waiting on makes no sense. */
 export class Hopeless extends Error {}
 
@@ -14,13 +16,13 @@ export async function eventually<T>(
   what: string,
   look: () => T | Promise<T>,
   timeoutMs = 30_000,
-): Promise<NonNullable<T>> {
+): Promise<Truthy<T>> {
   const untilMs = performance.now() + timeoutMs;
   let last: string;
   do {
     try {
       const answer = await look();
-      if (answer) return answer;
+      if (answer) return answer as Truthy<T>;
       last = `the last answer was ${JSON.stringify(answer)}`;
     } catch (error) {
       if (error instanceof Hopeless) throw error;

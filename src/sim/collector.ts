@@ -3,10 +3,13 @@ import type { Character } from './character.ts';
 import { type Content, sameFiles, textOf } from './content.ts';
 import type { Random } from './random.ts';
 
-/** How long simulated work takes, milliseconds; pairs are the bounds that each agent draws from. */
+/** Milliseconds: always the same, or drawn anew between two bounds. */
+export type SomeMs = number | readonly [number, number];
+
+/** How long simulated work takes. */
 export interface AgentTiming {
-  applyMs: readonly [number, number];
-  slowApplyMs: readonly [number, number];
+  applyMs: SomeMs;
+  slowApplyMs: SomeMs;
   /**
    * From start to crash. Shorter than applying: the crash is reported as FAILED, as a supervisor reports one
    * within its config_apply_timeout. Longer: APPLIED comes first, then the health says what it was worth.
@@ -14,11 +17,11 @@ export interface AgentTiming {
   crashAfterMs: number;
 }
 
-export const DEFAULT_TIMING: AgentTiming = {
+export const DEFAULT_TIMING = {
   applyMs: [200, 1_000],
   slowApplyMs: [20_000, 60_000],
   crashAfterMs: 100,
-};
+} as const satisfies AgentTiming;
 
 export type ConfigStatus = 'unset' | 'applying' | 'applied' | 'failed';
 
@@ -120,8 +123,8 @@ export class SimulatedCollector {
     this.#written = content;
     this.#starting = true;
     const { character, timing, random, crashOn } = this.#options;
-    const [shortest, longest] = character === 'slow' ? timing.slowApplyMs : timing.applyMs;
-    const applyMs = random.between(shortest, longest);
+    const someMs = character === 'slow' ? timing.slowApplyMs : timing.applyMs;
+    const applyMs = typeof someMs === 'number' ? someMs : random.between(...someMs);
     const crashes =
       character === 'crashing' && Object.values(textOf(content)).some((text) => crashOn.test(text));
 

@@ -31,7 +31,7 @@ export interface FleetOptions {
   mix?: CharacterMix;
   /** What makes a crashing agent crash. Default: the text `crash-me`. */
   crashOn?: RegExp;
-  /** Default 1. The same seed gives the same uids, characters and delays. */
+  /** Default 1. The same seed and name prefix give the same uids, characters and delays; another of either, others. */
   seed?: number;
   /** Heartbeat, and on HTTP the polling interval, milliseconds. Default 30,000 [OpAMP Heartbeat]. */
   heartbeatMs?: number;

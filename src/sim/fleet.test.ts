@@ -205,20 +205,22 @@ test('clones share a uid with an agent on another socket', async (t) => {
   assert.equal(new Set(fleet.agents().map(({ uid }) => uid)).size, 3);
 });
 
-test('the same seed makes the same fleet, another seed another', () => {
-  const make = (seed: number) =>
+test('the same seed and prefix make the same fleet, another of either another', () => {
+  const make = (seed: number, namePrefix = 'sim') =>
     createFleet({
       clock: systemClock,
       endpoints: ['ws://127.0.0.1:1/'],
       count: 50,
       transport: 'ws',
       seed,
+      namePrefix,
       mix: { obedient: 3, rejecting: 1 },
     })
       .agents()
       .map(({ name, uid, character }) => ({ name, uid, character }));
   assert.deepEqual(make(4), make(4));
-  assert.notDeepEqual(make(4), make(5));
+  const uids = new Set([...make(4), ...make(5), ...make(4, 'eu')].map(({ uid }) => uid));
+  assert.equal(uids.size, 150);
 });
 
 test('what cannot be is refused before anything starts', () => {

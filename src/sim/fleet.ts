@@ -25,7 +25,7 @@ const DEFAULT_SEED = 1;
  */
 export function createFleet(options: FleetOptions): Fleet {
   checkOptions(options);
-  const random = new Random(options.seed ?? DEFAULT_SEED);
+  const random = Random.named(options.seed ?? DEFAULT_SEED, prefixOf(options));
   const memory = options.memory ?? createMemory();
   const contents = new ContentTable();
   const listeners = new Set<() => void>();
@@ -126,7 +126,7 @@ function createAgents(parts: {
 }): SimulatedAgent[] {
   const { options, random } = parts;
   const { region, count } = options;
-  const prefix = options.namePrefix ?? (region === undefined ? 'sim' : `${region}-sim`);
+  const prefix = prefixOf(options);
   const characters = assignCharacters(count, options.mix ?? { obedient: 1 }, random);
   const uids = withClones(
     characters,
@@ -151,6 +151,10 @@ function createAgents(parts: {
         onChange: parts.onChange,
       }),
   );
+}
+
+function prefixOf({ namePrefix, region }: FleetOptions): string {
+  return namePrefix ?? (region === undefined ? 'sim' : `${region}-sim`);
 }
 
 /** Each clone takes the uid of an agent that is none, or of the first clone where there is nobody else. */

@@ -1,9 +1,16 @@
+import { createHash } from 'node:crypto';
+
 /** Random numbers that are the same for the same seed, so that a simulated fleet can be met again. */
 export class Random {
   #state: number;
 
   constructor(seed: number) {
     this.#state = seed >>> 0;
+  }
+
+  /** Sequences of different names have nothing in common, though their seed is the same. */
+  static named(seed: number, name: string): Random {
+    return new Random(createHash('sha256').update(`${seed}\0${name}`).digest().readUInt32BE());
   }
 
   /** A number in [0, 1). Mulberry32: 32 bits of state, good enough to spread agents, no good for secrets. */
