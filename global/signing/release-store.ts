@@ -1,0 +1,126 @@
+import type { Kysely, Selectable } from 'kysely';
+import type { Manifest } from '../../src/manifest/document.ts';
+import { parseManifest } from '../../src/manifest/parse.ts';
+import type { HeldRevision } from '../compile/contract.ts';
+import type { HeadTable, SigningTables } from './tables.ts';
+
+type Db = Kysely<SigningTables>;
+export type Head = Selectable<HeadTable>;
+
+/** Every revision that was ever given out. */
+export async function heldRevisions(db: Db): Promise<HeldRevision[]> {
+  const keys = new Map<number, string[]>();
+  for (const { revision, render_key } of await db.selectFrom('render_keys').selectAll().execute())
+    keys.set(revision, [...(keys.get(revision) ?? []), render_key]);
+  const rows = await db.selectFrom('revisions').selectAll().execute();
+  return rows.map(({ revision, retry, files, source }) => ({
+    revision,
+    retry,
+    files: JSON.parse(files) as HeldRevision['files'],
+    source,
+    renderKeys: keys.get(revision) ?? [],
+  }));
+}
+
+export async function storeRevisions(
+  db: Db,
+  revisions: readonly HeldRevision[],
+  renderKeys: readonly { revision: number; renderKey: string }[],
+  nowMs: number,
+): Promise<void> {
+  for (const { revision, retry, files, source } of revisions)
+    await db
+      .insertInto('revisions')
+      .values({ revision, retry, files: JSON.stringify(files), source, created_ms: nowMs })
+      .execute();
+  const keys = [
+    ...revisions.flatMap(({ revision, renderKeys: own }) =>
+      own.map((renderKey) => ({ revision, renderKey })),
+    ),
+    ...renderKeys,
+  ];
+  for (const { revision, renderKey } of keys)
+    await db
+      .insertInto('render_keys')
+      .values({ revision, render_key: renderKey })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+}
+
+export async function storeBlob(db: Db, sha256: string, bytes: Uint8Array): Promise<void> {
+  await db
+    .insertInto('blobs')
+    .values({ sha256, bytes: Buffer.from(bytes) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
+
+export async function readBlob(db: Db, sha256: string): Promise<Uint8Array | undefined> {
+  const row = await db.selectFrom('blobs').select('bytes').where('sha256', '=', sha256).executeTakeFirst();
+  return row?.bytes;
+}
+
+/** All regions' newest signed files, deleted regions' included. */
+export async function heads(db: Db): Promise<Head[]> {
+  return db.selectFrom('heads').selectAll().orderBy('region').execute();
+}
+
+export async function headOf(db: Db, region: string): Promise<Head | undefined> {
+  return db.selectFrom('heads').selectAll().where('region', '=', region).executeTakeFirst();
+}
+
+export async function storeHead(db: Db, head: Head): Promise<void> {
+  await db
+    .insertInto('heads')
+    .values(head)
+    .onConflict((conflict) => conflict.column('region').doUpdateSet(head))
+    .execute();
+}
+
+/** The last manifest of each active region. */
+export async function currentManifests(db: Db): Promise<Map<string, Manifest>> {
+  const rows = await db
+    .selectFrom('heads')
+    .innerJoin('generations', (join) =>
+      join
+        .onRef('generations.region', '=', 'heads.region')
+        .onRef('generations.generation', '=', 'heads.generation'),
+    )
+    .innerJoin('blobs', 'blobs.sha256', 'generations.manifest_sha256')
+    .select(['heads.region', 'blobs.bytes'])
+    .where('heads.active', '=', 1)
+    .execute();
+  return new Map(rows.map(({ region, bytes }) => [region, parseManifest(bytes)]));
+}
+
+/** The newest `kept` manifests of a region, newest first, with their SHA-256. */
+export async function keptManifests(
+  db: Db,
+  region: string,
+  kept: number,
+): Promise<{ generation: number; sha256: string; bytes: Uint8Array }[]> {
+  return db
+    .selectFrom('generations')
+    .innerJoin('blobs', 'blobs.sha256', 'generations.manifest_sha256')
+    .select(['generations.generation', 'generations.manifest_sha256 as sha256', 'blobs.bytes'])
+    .where('generations.region', '=', region)
+    .orderBy('generations.generation', 'desc')
+    .limit(kept)
+    .execute();
+}
+
+/** When each active region's newest generation was signed. */
+export async function wantedGenerations(
+  db: Db,
+): Promise<{ region: string; generation: number; sinceMs: number }[]> {
+  return db
+    .selectFrom('heads')
+    .innerJoin('generations', (join) =>
+      join
+        .onRef('generations.region', '=', 'heads.region')
+        .onRef('generations.generation', '=', 'heads.generation'),
+    )
+    .select(['heads.region', 'heads.generation', 'generations.signed_ms as sinceMs'])
+    .where('heads.active', '=', 1)
+    .execute();
+}
