@@ -1,7 +1,17 @@
 // Compiles to dist/ with tsc, only when a source changed since the last time: what was compiled is named by the
 // paths, sizes and times of its sources. `--force` compiles in any case.
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -9,6 +19,9 @@ import { SetupError, fail, run, tail } from './step.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const STAMP = join(root, 'dist/.sources');
+/** What makes `npx holdfast` run this build. */
+const LINK = join(root, 'node_modules/.bin/holdfast');
+const MAIN = 'dist/src/cli/main.js';
 const SOURCES = ['src', 'global', 'regional'];
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
 
@@ -35,8 +48,15 @@ function isCurrent() {
   }
 }
 
+function linkProgram() {
+  if (existsSync(LINK)) return;
+  rmSync(LINK, { force: true }); // dangling
+  mkdirSync(dirname(LINK), { recursive: true });
+  symlinkSync(join('../..', MAIN), LINK);
+}
+
 async function build(force) {
-  if (!force && isCurrent()) return;
+  if (!force && isCurrent()) return linkProgram();
   await withLock(join(root, '.holdfast/build.lock'), async () => {
     if (!force && isCurrent()) return;
     const made = fingerprint();
@@ -47,6 +67,8 @@ async function build(force) {
     });
     if (result.code !== 0)
       throw new SetupError(`tsc failed:\n${tail(result.output)}`, 'Fix these and try again.');
+    chmodSync(join(root, MAIN), 0o755);
+    linkProgram();
     writeFileSync(STAMP, made);
   });
 }

@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { CliError } from '../cli-error.ts';
+import type { Shell } from '../command-context.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
+import { launchPlane } from '../launch.ts';
+
+interface PlaneOptions {
+  config?: string;
+  check?: boolean;
+  logLevel?: string;
+  production?: boolean;
+  join?: string;
+}
+
+export function addPlanes(program: Command, shell: Shell): void {
+  planeCommand(program, 'global')
+    .summary('start the global plane')
+    .description('Runs the global plane in the foreground until stopped.')
+    .option('--production', 'refuse development keys')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  holdfast global --config holdfast.yaml --check\n  holdfast global --config holdfast.yaml --production',
+    )
+    .action((options: PlaneOptions) => runPlane(shell, 'global', options));
+  planeCommand(program, 'relay')
+    .summary('start a regional relay')
+    .description(
+      'Runs a relay in the foreground until stopped. Its join bundle is needed at the first start only.',
+    )
+    .option('--join <path>', 'the join bundle that `holdfast region add` made')
+    .addHelpText('after', '\nExample:\n  holdfast relay --config holdfast.yaml --join eu-relay-1.join.json')
+    .action((options: PlaneOptions) => runPlane(shell, 'regional', options));
+}
+
+function planeCommand(program: Command, name: string): Command {
+  return program
+    .command(name)
+    .option('--config <path>', 'the configuration file')
+    .option('--check', 'say what is wrong with the configuration, and do not start')
+    .option('--log-level <level>', 'trace, debug, info, warn, error or silent');
+}
+
+async function runPlane(shell: Shell, plane: 'global' | 'regional', options: PlaneOptions): Promise<void> {
+  const { command, args } = launchPlane(plane);
+  const main = args.at(-1) ?? '';
+  if (!existsSync(main))
+    throw new CliError('not-installed', `${main} is missing`, { hint: 'build it with `npm run build`' });
+  const flags = [
+    ...(options.config === undefined ? [] : ['--config', options.config]),
+    ...(options.join === undefined ? [] : ['--join', options.join]),
+    ...(options.logLevel === undefined ? [] : ['--log-level', options.logLevel]),
+    ...(options.check === true ? ['--check'] : []),
+    ...(options.production === true ? ['--production'] : []),
+  ];
+  const child = spawn(command, [...args, ...flags], { stdio: 'inherit' });
+  // A Ctrl-C reaches the child by itself; what is sent to us alone is passed on.
+  const stop = (): void => void child.kill('SIGTERM');
+  shell.signal.addEventListener('abort', stop, { once: true });
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status ?? EXIT.failed));
+  });
+  shell.exitCode = code as ExitCode;
+}

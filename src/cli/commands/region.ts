@@ -1,0 +1,148 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { stringify } from 'yaml';
+import type { NatsConfigJson } from '../../api/index.ts';
+import { mergeNatsServerConfig } from '../../bus/server-config.ts';
+import { API_VERSION } from '../../resources/resource.ts';
+import { formatJoinBundle, parseJoinBundle } from '../../wire/join-bundle.ts';
+import { ApiRefusal } from '../api-client.ts';
+import { CliError } from '../cli-error.ts';
+import { clientOf, type Shell, show } from '../command-context.ts';
+import { writePrivateFile } from '../contexts.ts';
+import { names, pairs } from './option-values.ts';
+
+interface AddOptions {
+  relay: string;
+  kind: string;
+  out: string;
+  replace?: boolean;
+  labels?: Record<string, string>;
+}
+
+export function addRegion(program: Command, shell: Shell): void {
+  const region = program.command('region').summary('add regions and relays, write the bus’s accounts');
+  region
+    .command('add')
+    .summary('make a region or another relay of one: a join bundle and a token for its agents')
+    .description(
+      'Makes the region if it is new, adds a relay to it, and writes the relay’s join bundle and a bearer token for agents, both with mode 0600. Then tell the bus: `holdfast region nats-config`.',
+    )
+    .argument('<region>', '1 to 32 of a-z, 0-9 and -')
+    .option('--relay <name>', 'the relay’s name', 'relay-1')
+    .option('--kind <kind>', 'of a new region: datacentre or edge', 'datacentre')
+    .option('--out <folder>', 'where the files go', '.')
+    .option('--labels <labels>', 'agents that show the token get these, a=b,c=d', pairs)
+    .option('--replace', 'give a known relay a new key; its old one stops working')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  holdfast region add eu
+  holdfast region add ship-7 --kind edge --out bundles
+  holdfast relay --join eu-relay-1.join.json --config holdfast.yaml   (on the relay's host)`,
+    )
+    .action(async (text: string, options: AddOptions, command: Command) => {
+      const [name = ''] = names(text);
+      const client = clientOf(shell, command);
+      if (options.kind !== 'datacentre' && options.kind !== 'edge')
+        throw new CliError('usage', `a region is a datacentre or edge, not ${options.kind}`);
+      const isKnown = await client.region(name).then(
+        () => true,
+        (error: unknown) => {
+          if (error instanceof ApiRefusal && error.status === 404) return false;
+          throw error;
+        },
+      );
+      if (!isKnown) await client.apply(regionDocument(name, options.kind), { dryRun: false });
+      const added = await client.addRelay(name, {
+        relay: options.relay,
+        ...(options.replace === true ? { replace: true } : {}),
+      });
+      const token = await client.makeToken(
+        name,
+        options.labels === undefined ? {} : { labels: options.labels },
+      );
+      mkdirSync(options.out, { recursive: true });
+      const joinFile = join(options.out, `${name}-${options.relay}.join.json`);
+      const tokenFile = join(options.out, `${name}-${token.id}.token`);
+      writePrivateFile(joinFile, formatJoinBundle(parseJoinBundle(JSON.stringify(added.join))));
+      writePrivateFile(tokenFile, `${token.token}\n`);
+      show(
+        shell,
+        command,
+        { region: name, relay: options.relay, join_file: joinFile, token_file: tokenFile },
+        () =>
+          [
+            `region ${name}${isKnown ? '' : ' (new)'}, relay ${options.relay}`,
+            `join bundle:  ${joinFile}`,
+            `agent token:  ${tokenFile}`,
+            'next: holdfast region nats-config --file nats-server.conf, then reload nats-server (SIGHUP, twice);',
+            `      holdfast relay --join ${joinFile} on the relay's host`,
+          ].join('\n'),
+      );
+    });
+  addNatsConfig(region, shell);
+}
+
+function addNatsConfig(region: Command, shell: Shell): void {
+  region
+    .command('nats-config')
+    .summary('write nats-server’s accounts: one per region, one user per relay')
+    .description(
+      'Writes into the file what the global plane knows of regions and relays and keeps everything else in it. A new file also needs --listen and --store-dir. nats-server takes the new file at SIGHUP; version 2.9 answers a new region only after a second one.',
+    )
+    .option('--file <path>', 'the server’s configuration; without it the result is printed')
+    .option('--listen <host:port>', 'where the server listens')
+    .option('--store-dir <path>', 'where it keeps the stream')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  holdfast region nats-config --file nats-server.conf --listen 0.0.0.0:4222 --store-dir /var/lib/nats
+  holdfast region nats-config --file nats-server.conf && pkill -HUP nats-server`,
+    )
+    .action(async (options: { file?: string; listen?: string; storeDir?: string }, command: Command) => {
+      const { file } = options;
+      const existing = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+      if (existing === undefined && (options.listen === undefined || options.storeDir === undefined))
+        throw new CliError('usage', 'a new file needs --listen and --store-dir');
+      const text = mergeNatsServerConfig(existing, {
+        ...natsModel(await clientOf(shell, command).natsConfig()),
+        ...(options.listen === undefined ? {} : { listen: options.listen }),
+        ...(options.storeDir === undefined ? {} : { storeDir: resolve(options.storeDir) }),
+      });
+      if (file === undefined) shell.terminal.out(text);
+      else if (text === existing) shell.terminal.note(`${file} is as it should be`);
+      else {
+        writePrivateFile(file, text);
+        shell.terminal.note(`wrote ${file}; reload nats-server with SIGHUP, twice a second apart`);
+      }
+    });
+}
+
+/** What the API says of users, as the config's writer takes it. */
+export function natsModel(
+  answer: NatsConfigJson,
+): Pick<Parameters<typeof mergeNatsServerConfig>[1], 'global' | 'regions'> {
+  return {
+    global: { publicKey: answer.global.public_key },
+    regions: answer.regions.map(({ name, relays }) => ({
+      name,
+      relays: relays.map((relay) => ({ name: relay.name, publicKey: relay.public_key })),
+    })),
+  };
+}
+
+export function regionDocument(
+  name: string,
+  kind: 'datacentre' | 'edge',
+  endpoints: readonly string[] = [],
+): string {
+  return stringify({
+    apiVersion: API_VERSION,
+    kind: 'Region',
+    metadata: { name },
+    spec: { kind, ...(endpoints.length === 0 ? {} : { endpoints }) },
+  });
+}

@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+import { stringify } from 'yaml';
+import type { Counts, StatusJson } from '../../api/index.ts';
+import { clientOf, formatOf, type Shell } from '../command-context.ts';
+import { ageText, versionText } from '../output/moment.ts';
+import { printable, type Style } from '../output/style.ts';
+import { table } from '../output/table.ts';
+import { paintLink, paintTrust } from './columns.ts';
+import { connectionText } from './get.ts';
+import { watch } from './watch.ts';
+
+export function addStatus(program: Command, shell: Shell): void {
+  program
+    .command('status')
+    .summary('the whole installation on one screen')
+    .description('Shows the global plane, its bus, and every region with how old the figures are.')
+    .option('-w, --watch', 'again and again')
+    .addHelpText('after', '\nExamples:\n  holdfast status\n  holdfast status -o json')
+    .action(async (options: { watch?: boolean }, command: Command) => {
+      const client = clientOf(shell, command);
+      await watch(shell, options.watch, async () => {
+        const status = await client.status();
+        const format = formatOf(command);
+        if (format === 'json') return JSON.stringify(status, undefined, 2);
+        if (format === 'yaml') return stringify(status, { lineWidth: 0 }).trimEnd();
+        return `${shell.terminal.style.dim(connectionText(shell, command))}\n${statusText(status, shell.terminal.style)}`;
+      });
+    });
+}
+
+export function statusText(status: StatusJson, style: Style): string {
+  const nowMs = Date.parse(status.now);
+  const bus = status.bus.connected ? style.good('connected') : style.bad('disconnected');
+  const lines = [
+    `global plane ${printable(status.version)}, up for ${ageText(status.started_at, nowMs).replace(' ago', '')}, bus ${bus} since ${ageText(status.bus.since, nowMs)}`,
+  ];
+  if (status.flags.length > 0) lines.push(style.warn(`flags: ${printable(status.flags.join(', '))}`));
+  for (const { code, message, since } of status.trouble)
+    lines.push(style.bad(printable(`trouble since ${ageText(since, nowMs)}: ${code}: ${message}`)));
+  lines.push('', regionTable(status.regions, style, nowMs));
+  return lines.join('\n');
+}
+
+type RegionStatus = StatusJson['regions'][number];
+const COUNTS: readonly (keyof Counts)[] = ['applied', 'pending', 'failed', 'held', 'unmanaged', 'unknown'];
+
+/** The summary of regions, also `up`'s screen. */
+export function regionTable(regions: readonly RegionStatus[], style: Style, nowMs: number): string {
+  return table(
+    [
+      { heading: 'REGION', cell: ({ name }) => name },
+      { heading: 'LINK', cell: ({ link }) => link, paint: (text, { link }) => paintLink(style, link)(text) },
+      {
+        heading: 'TRUST',
+        cell: ({ trust }) => trust,
+        paint: (text, row) => paintTrust(style, row.trust, row.link)(text),
+      },
+      {
+        heading: 'GENERATION',
+        cell: ({ held, want }) =>
+          held < want ? `${versionText(held)}→${versionText(want)}` : versionText(held),
+        paint: (text, { held, want }) => (held < want ? style.warn(text) : text),
+      },
+      { heading: 'AGENTS', align: 'right', cell: ({ agents }) => agents },
+      ...COUNTS.map((name) => ({
+        heading: name.toUpperCase(),
+        align: 'right' as const,
+        cell: ({ counts }: RegionStatus) => counts[name],
+        paint: (text: string, { counts }: RegionStatus) =>
+          counts[name] === 0
+            ? style.dim(text)
+            : name === 'failed'
+              ? style.bad(text)
+              : name === 'applied'
+                ? style.good(text)
+                : style.warn(text),
+      })),
+      { heading: 'AS-OF', cell: ({ as_of }) => ageText(as_of, nowMs) },
+      { heading: 'FLAGS', cell: ({ flags }) => flags.join(',') },
+    ],
+    regions,
+  );
+}
