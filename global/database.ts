@@ -1,0 +1,13 @@
+import type { Kysely } from 'kysely';
+import { openKysely } from '../src/store/kysely.ts';
+import { regionsSchema, type RegionsTables } from './regions/tables.ts';
+import { resourcesSchema, type ResourcesTables } from './resources/tables.ts';
+import { signingSchema, type SigningTables } from './signing/tables.ts';
+
+/** The global plane's whole truth. Each capability reads and writes its own tables. */
+export type GlobalTables = ResourcesTables & SigningTables & RegionsTables;
+export type GlobalDatabase = Kysely<GlobalTables>;
+
+export function openDatabase(path: string): GlobalDatabase {
+  return openKysely<GlobalTables>(path, [resourcesSchema, signingSchema, regionsSchema]);
+}

@@ -1,0 +1,227 @@
+import type { Kysely } from 'kysely';
+import { BLOB_PART_BYTES, type PublisherBus, subjects, type Subscription } from '../../src/bus/bus.ts';
+import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { HoldfastError, messageOf } from '../../src/errors.ts';
+import type { Logger } from '../../src/log/logger.ts';
+import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
+import { heads } from '../signing/release-store.ts';
+import type { SigningTables } from '../signing/tables.ts';
+import { partSubjects, soundBlob, wantedContent, type WantedContent } from './published-content.ts';
+
+/** `blob-damaged`: the database gave back other bytes than were stored. */
+export type PublishErrorCode = 'blob-damaged';
+export class PublishError extends HoldfastError<PublishErrorCode> {}
+
+export interface PublisherOptions {
+  readonly db: Kysely<SigningTables>;
+  readonly bus: PublisherBus;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly registry?: Registry | undefined;
+  /** How often all of the stream is compared with the database, milliseconds. */
+  readonly intervalMs: number;
+  /** Generations per region whose blobs stay in the stream. */
+  readonly keptGenerations: number;
+}
+
+/** What keeps the stream from saying what the database says. */
+export interface PublishTrouble {
+  readonly code: string;
+  readonly message: string;
+  readonly sinceMs: number;
+}
+
+const STREAM_PREFIX = 'hf.v1.cfg.';
+/** First and longest wait after a failure, milliseconds. */
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 30_000;
+
+/**
+ * Makes the stream say what the database says: after each change, when the link comes back, and on a timer. Every run
+ * compares and puts only what differs, so that it may be repeated at any time, and a wiped or restored stream heals.
+ */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  /** Regions to look at; `all` also finds what of the stream belongs to no region any more. */
+  readonly #due = { all: true, regions: new Set<string>() };
+  #running: Promise<boolean> | undefined;
+  #timers: (Timer | Subscription)[] = [];
+  #retry: Timer | undefined;
+  #failures = 0;
+  #trouble: PublishTrouble | undefined;
+  #stopped = false;
+  readonly #counter: Counter<'what'> | undefined;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+    if (!options.registry) return;
+    this.#counter = new Counter({
+      name: 'holdfast_published_total',
+      help: 'Messages put into or purged from the stream, and runs that failed',
+      labelNames: ['what'],
+      registers: [options.registry],
+    });
+    const isInTrouble = (): boolean => this.#trouble !== undefined;
+    new Gauge({
+      name: 'holdfast_publish_trouble',
+      help: '1 while the stream does not say what the database says',
+      registers: [options.registry],
+      collect() {
+        this.set(isInTrouble() ? 1 : 0);
+      },
+    });
+  }
+
+  start(): void {
+    const { bus, clock, intervalMs } = this.#options;
+    this.#timers = [
+      bus.onLink(({ connected }) => {
+        if (connected) this.#look();
+      }),
+      clock.every(intervalMs, () => this.#look()),
+    ];
+    this.#look();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#timers) {
+      if ('cancel' in timer) timer.cancel();
+      else timer.close();
+    }
+    this.#retry?.cancel();
+    await this.#running;
+  }
+
+  /** While it lasts. */
+  trouble(): PublishTrouble | undefined {
+    return this.#trouble;
+  }
+
+  /** Publishes these regions now. @returns whether the stream says what the database says */
+  async publish(regions: Iterable<string>): Promise<boolean> {
+    for (const region of regions) this.#due.regions.add(region);
+    if (!this.#options.bus.link().connected) return false;
+    return this.#run();
+  }
+
+  /** Compares everything. */
+  #look(): void {
+    this.#due.all = true;
+    void this.#run();
+  }
+
+  /** One run at a time; what becomes due meanwhile is done before it ends. Never rejects. */
+  #run(): Promise<boolean> {
+    this.#running ??= this.#work().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #work(): Promise<boolean> {
+    const { bus, clock, log } = this.#options;
+    this.#retry?.cancel();
+    while (!this.#stopped && (this.#due.all || this.#due.regions.size > 0)) {
+      if (!bus.link().connected) return false;
+      const all = this.#due.all;
+      const regions = [...this.#due.regions];
+      this.#due.all = false;
+      this.#due.regions.clear();
+      try {
+        await (all ? this.#reconcileAll() : this.#reconcileSome(regions));
+      } catch (error) {
+        // Nothing is lost: it is all in the database, and the next run begins again.
+        this.#due.all = true;
+        this.#failures++;
+        this.#counter?.inc({ what: 'failure' });
+        const code = error instanceof HoldfastError ? String(error.code) : 'internal';
+        const sinceMs = this.#trouble?.sinceMs ?? clock.now();
+        this.#trouble = { code, message: messageOf(error), sinceMs };
+        log.warn({ event: 'publish_failed', error: messageOf(error), code }, 'publishing failed, again soon');
+        const waitMs = Math.min(FIRST_RETRY_MS * 2 ** (this.#failures - 1), LONGEST_RETRY_MS);
+        if (!this.#stopped) this.#retry = clock.after(waitMs, () => void this.#run());
+        return false;
+      }
+    }
+    this.#failures = 0;
+    this.#trouble = undefined;
+    return true;
+  }
+
+  async #reconcileSome(regions: readonly string[]): Promise<void> {
+    await this.#options.bus.ensureStream();
+    for (const region of regions) {
+      const held = await this.#options.bus.listSubjects(`${STREAM_PREFIX}${region}.`);
+      await this.#reconcile(region, held);
+    }
+  }
+
+  async #reconcileAll(): Promise<void> {
+    const { bus, db } = this.#options;
+    await bus.ensureStream();
+    const held = new Map<string, string[]>();
+    for (const subject of await bus.listSubjects(STREAM_PREFIX)) {
+      const region = subject.split('.')[3] ?? '';
+      const ofRegion = held.get(region) ?? [];
+      ofRegion.push(subject);
+      held.set(region, ofRegion);
+    }
+    const known = (await heads(db)).map(({ region }) => region);
+    for (const region of new Set([...known, ...held.keys()]))
+      await this.#reconcile(region, held.get(region) ?? []);
+  }
+
+  /** Blobs first, then the head that names them, then the bell; only then is purged what no kept generation names. */
+  async #reconcile(region: string, held: readonly string[]): Promise<void> {
+    const { bus, db, log, keptGenerations } = this.#options;
+    const wanted = await wantedContent(db, region, keptGenerations);
+    const keep = new Set<string>();
+    if (wanted) {
+      await this.#putBlobs(region, wanted, new Set(held), keep);
+      keep.add(wanted.head.subject);
+      const standing = await bus.getLast(wanted.head.subject);
+      if (!standing || Buffer.compare(standing, wanted.head.body) !== 0) {
+        await this.#put(wanted.head.subject, wanted.head.body);
+        bus.publish(subjects.bell(region), new Uint8Array());
+        const { generation } = wanted;
+        log.info({ event: 'generation_published', region, generation }, 'head published');
+      }
+    }
+    for (const subject of held.filter((one) => !keep.has(one))) {
+      await bus.purge(subject);
+      this.#counter?.inc({ what: 'purge' });
+    }
+  }
+
+  async #putBlobs(
+    region: string,
+    wanted: WantedContent,
+    held: ReadonlySet<string>,
+    keep: Set<string>,
+  ): Promise<void> {
+    for (const [sha256, length] of wanted.blobs) {
+      const parts = partSubjects(region, sha256, length);
+      for (const subject of parts) keep.add(subject);
+      if (parts.every((subject) => held.has(subject))) continue;
+      const bytes = await soundBlob(this.#options.db, sha256);
+      if (!bytes)
+        throw new PublishError(
+          'blob-damaged',
+          `blob ${sha256} of ${region} is not in the database as it was stored`,
+          {
+            hint: 'restore the database from its backup',
+          },
+        );
+      for (const [part, subject] of parts.entries()) {
+        if (held.has(subject)) continue;
+        await this.#put(subject, bytes.subarray(part * BLOB_PART_BYTES, (part + 1) * BLOB_PART_BYTES));
+      }
+    }
+  }
+
+  async #put(subject: string, body: Uint8Array): Promise<void> {
+    await this.#options.bus.putLast(subject, body);
+    this.#counter?.inc({ what: 'put' });
+  }
+}
