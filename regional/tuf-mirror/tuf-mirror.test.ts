@@ -12,10 +12,11 @@ import { systemClock } from '../../src/clock/system-clock.ts';
 import { silentLogger } from '../../src/log/logger.ts';
 import { nextRoot } from '../../src/trust/ceremony.ts';
 import { generateKey } from '../../src/trust/keys.ts';
+import { sha256Hex } from '../../src/trust/metadata.ts';
 import { verifyMetadata } from '../../src/trust/verify.ts';
 import { TestPublisher, type TestRelease } from '../acceptance/test-publisher.ts';
 import { TrustStore } from '../acceptance/trust-store.ts';
-import { TufMirror } from './tuf-mirror.ts';
+import { createTufMirror, type TufMirror } from './tuf-mirror.ts';
 
 let directory: string;
 before(() => {
@@ -33,7 +34,7 @@ function relay() {
     roots: publisher.roots,
     log: silentLogger,
   });
-  const mirror = new TufMirror(store);
+  const mirror = createTufMirror(store);
   const accept = (release: TestRelease): TestRelease => {
     for (const root of publisher.roots.slice(store.state().root.version)) store.acceptRoot(root);
     const { timestamp, snapshot, targets } = release;
@@ -50,20 +51,15 @@ function relay() {
 }
 
 /** Serves a mirror over real HTTP for as long as `use` runs. */
-async function served(
-  mirror: Pick<TufMirror, 'handle'>,
-  use: (baseUrl: string, asked: string[]) => Promise<void>,
-): Promise<void> {
-  const asked: string[] = [];
+async function served(mirror: TufMirror, use: (baseUrl: string) => Promise<void>): Promise<void> {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
-    const reply = mirror.handle(request.method ?? '', path);
-    asked.push(`${reply.status} ${path}`);
-    response.writeHead(reply.status, reply.headers).end(reply.body);
+    const file = mirror(path);
+    response.writeHead(file ? 200 : 404).end(file?.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
-    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/tuf/region/eu`, asked);
+    await use(`http://127.0.0.1:${(server.address() as AddressInfo).port}/tuf/region/eu`);
   } finally {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
@@ -115,19 +111,11 @@ test('tuf-js, given the first root, verifies the manifest through refreshes, gen
 test('tuf-js refuses a mirror whose files were touched', async () => {
   const { publisher, mirror, accept } = relay();
   accept(publisher.release({ 1: 'a: 1\n' }));
-  const touched = {
-    handle: (method: string, path: string) => {
-      const reply = mirror.handle(method, path);
-      if (!path.endsWith('.targets.json')) return reply;
-      return {
-        ...reply,
-        body: Buffer.from(
-          Buffer.from(reply.body)
-            .toString()
-            .replace(/"x-region":"eu"/, '"x-region":"us"'),
-        ),
-      };
-    },
+  const touched: TufMirror = (path) => {
+    const file = mirror(path);
+    if (!file || !path.endsWith('.targets.json')) return file;
+    const text = Buffer.from(file.body).toString().replace('"x-region":"eu"', '"x-region":"us"');
+    return { ...file, body: Buffer.from(text) };
   };
   await served(touched, async (url) => {
     const directories = clientDirectory('touched', publisher.ceremony.roots.fleet);
@@ -196,7 +184,7 @@ test('what is not of the repository is not there: bodies, credentials, other reg
   for (const sha256 of release.blobs.keys()) {
     assert.ok(store.body(sha256));
     for (const name of [`${sha256}.manifest.json`, sha256, `${sha256}.json`])
-      assert.equal(mirror.handle('GET', `/tuf/region/eu/targets/${name}`).status, 404);
+      assert.equal(mirror(`/tuf/region/eu/targets/${name}`), undefined);
   }
   const paths = [
     '',
@@ -211,35 +199,26 @@ test('what is not of the repository is not there: bodies, credentials, other reg
     '/tuf/region/eu/snapshot.json',
     '/tuf/region/eu/1.timestamp.json',
   ];
-  for (const path of paths) assert.equal(mirror.handle('GET', path).status, 404, path);
-  assert.equal(mirror.handle('POST', '/tuf/region/eu/timestamp.json').status, 405);
-  const head = mirror.handle('HEAD', '/tuf/region/eu/timestamp.json');
-  assert.deepEqual([head.status, head.body.byteLength], [200, 0]);
-  assert.equal(head.headers['content-length'], String(release.timestamp.byteLength));
+  for (const path of paths) assert.equal(mirror(path), undefined, path);
 });
 
-test('files are served byte for byte as signed; only those that may change are asked for again', () => {
+test('files are served byte for byte as signed, the newest beside the earlier ones', () => {
   const { publisher, mirror, accept } = relay();
   const old = accept(publisher.release({ 1: 'a: 1\n' }));
   const release = accept(publisher.release({ 2: 'a: 2\n' }));
-  const get = (name: string) => mirror.handle('GET', `/tuf/region/eu/${name}`);
-  assert.deepEqual(Buffer.from(get('timestamp.json').body), Buffer.from(release.timestamp));
-  assert.equal(get('timestamp.json').headers['cache-control'], 'no-cache');
-  assert.equal(get('root.json').headers['cache-control'], 'no-cache');
-  assert.deepEqual(Buffer.from(get('1.root.json').body), Buffer.from(publisher.ceremony.roots.fleet));
+  const get = (name: string): Buffer => Buffer.from(mirror(`/tuf/region/eu/${name}`)?.body ?? []);
+  assert.deepEqual(get('timestamp.json'), Buffer.from(release.timestamp));
+  assert.deepEqual(get('root.json'), Buffer.from(publisher.ceremony.roots.fleet));
+  assert.deepEqual(get('1.root.json'), Buffer.from(publisher.ceremony.roots.fleet));
   for (const one of [old, release]) {
-    const targets = get(`${one.versions.targets}.targets.json`);
-    assert.deepEqual(Buffer.from(targets.body), Buffer.from(one.targets));
-    assert.match(targets.headers['cache-control'] ?? '', /immutable/);
-    assert.deepEqual(
-      Buffer.from(get(`${one.versions.snapshot}.snapshot.json`).body),
-      Buffer.from(one.snapshot),
-    );
+    assert.deepEqual(get(`${one.versions.targets}.targets.json`), Buffer.from(one.targets));
+    assert.deepEqual(get(`${one.versions.snapshot}.snapshot.json`), Buffer.from(one.snapshot));
+    assert.deepEqual(get(`targets/${sha256Hex(one.manifest)}.manifest.json`), Buffer.from(one.manifest));
   }
 });
 
 test('before anything is accepted there are roots and nothing else', () => {
   const { mirror } = relay();
-  assert.equal(mirror.handle('GET', '/tuf/region/eu/1.root.json').status, 200);
-  assert.equal(mirror.handle('GET', '/tuf/region/eu/timestamp.json').status, 404);
+  assert.ok(mirror('/tuf/region/eu/1.root.json'));
+  assert.equal(mirror('/tuf/region/eu/timestamp.json'), undefined);
 });
