@@ -21,13 +21,13 @@ import { Gateway, type GatewayTls } from '../../regional/gateway/gateway.ts';
 import type { GatewayLimits } from '../../regional/gateway/limits.ts';
 
 /** For the tests of the agents' path: a region's content, a relay's agent side, and an agent's bytes. */
-export const PLANE = 'plane-of-the-tests';
+const PLANE = 'plane-of-the-tests';
 export const REGION = 'eu';
 export const TOKEN = 'hf_a-token-of-the-tests';
 
 const text = new TextEncoder();
 
-export function sha256(bytes: Uint8Array | string): string {
+function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
@@ -194,11 +194,11 @@ export async function startRelay(
   };
 }
 
-export function createUid(): string {
+function createUid(): string {
   return randomBytes(16).toString('hex');
 }
 
-export const SUPERVISOR_CAPABILITIES = agentCapabilities(
+const SUPERVISOR_CAPABILITIES = agentCapabilities(
   'ReportsStatus',
   'AcceptsRemoteConfig',
   'ReportsEffectiveConfig',

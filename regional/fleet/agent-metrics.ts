@@ -9,7 +9,7 @@ const DELIVERY_BUCKETS = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 const IN_FORCE_BUCKETS = [1, 5, 10, 15, 20, 30, 45, 60, 120, 300];
 
 /** What kind of AgentToServer came, and what kind of ServerToAgent left. */
-export type ReceivedType = 'heartbeat' | 'status' | 'disconnect' | 'malformed';
+type ReceivedType = 'heartbeat' | 'status' | 'disconnect' | 'malformed';
 export type SentType = 'acknowledgement' | 'report_full_state' | 'remote_config' | 'identification' | 'error';
 
 export interface AgentMetrics {

@@ -6,7 +6,7 @@ import type { EffectiveConfigState, SessionState } from '../../src/opamp/session
 import { openSqlite, type Schema, type SqliteDatabase, StoreError } from '../../src/store/sqlite.ts';
 import type { AgentRecord } from './agent-record.ts';
 
-export const FLEET_SCHEMA: Schema = {
+const FLEET_SCHEMA: Schema = {
   component: 'fleet',
   steps: [
     `CREATE TABLE agents (

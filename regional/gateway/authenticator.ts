@@ -15,7 +15,7 @@ export const ANONYMOUS: CredentialIdentity = { id: 'anonymous', fingerprint: '',
  * `refused` is answered 401: the relay knows who may connect, and this is nobody of them. `undecided` is answered
  * 503: the relay cannot tell yet, and an agent that was told 401 would unenrol itself.
  */
-export type Authentication =
+type Authentication =
   | { readonly kind: 'accepted'; readonly credential: CredentialIdentity }
   | { readonly kind: 'refused'; readonly reason: 'missing' | 'unknown' }
   | { readonly kind: 'undecided' };

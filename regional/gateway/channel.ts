@@ -1,6 +1,6 @@
 import type { CredentialIdentity } from './authenticator.ts';
 
-export type Transport = 'ws' | 'http';
+type Transport = 'ws' | 'http';
 
 /** WebSocket close codes that the relay uses [RFC 6455 7.4.1]. */
 export const CLOSE_CODES = {

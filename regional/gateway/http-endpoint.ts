@@ -16,7 +16,7 @@ const LEAST_BYTES_TO_COMPRESS = 128;
 const unzip = promisify(gunzip);
 const zip = promisify(gzip);
 
-export type HttpProblemCode = 'bad-encoding' | 'too-large' | 'busy' | 'cut-off';
+type HttpProblemCode = 'bad-encoding' | 'too-large' | 'busy' | 'cut-off';
 class HttpProblem extends HoldfastError<HttpProblemCode> {}
 
 /** OpAMP over plain HTTP [OpAMP Plain HTTP Transport]: one AgentToServer in, one ServerToAgent out. */

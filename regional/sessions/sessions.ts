@@ -470,7 +470,3 @@ export class Sessions implements MessageReceiver {
 }
 
 type ServerToAgentMessage = Parameters<typeof encodeServerToAgent>[0];
-
-export function createSessions(options: SessionsOptions): Sessions {
-  return new Sessions(options);
-}
