@@ -33,7 +33,7 @@ export const uplinkSchema: Schema = {
 };
 
 /** Rows kept before the oldest are dropped: about two weeks of an event every 25 seconds. */
-export const DEFAULT_OUTBOX_ROWS = 50_000;
+const DEFAULT_OUTBOX_ROWS = 50_000;
 /** The share of a full outbox that one drop takes, so that drops and their declarations stay few. */
 const DROPPED_SHARE = 0.01;
 /** Characters kept of a detail that is too large to travel. */

@@ -28,7 +28,7 @@ export type ReportBody = Omit<Report, 'queueRows' | 'eventsDropped' | 'reportN'>
 
 /** Versions and failure reasons named in a report; the rest is "other". */
 export const NAMED_TALLIES = 20;
-export const OTHER = 'other';
+const OTHER = 'other';
 
 /** Sums up. The size of the result follows the number of assignments, never of agents. */
 export function buildReport(fleet: FleetSummary, relay: RelayCondition): ReportBody {

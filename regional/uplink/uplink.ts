@@ -27,7 +27,7 @@ export interface UplinkOptions {
   readonly random?: () => number;
 }
 
-export const DEFAULT_REPORT_INTERVAL_MS = 10_000;
+const DEFAULT_REPORT_INTERVAL_MS = 10_000;
 /** Events and nudges within this time leave together, milliseconds. */
 const COALESCE_MS = 200;
 /** How long the global plane may take to commit, milliseconds. */

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { connect, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
 import { systemClock } from '../clock/system-clock.ts';
 import { silentLogger } from '../log/logger.ts';
 import { type Bus, type PublisherBus, subjects } from './bus.ts';
 import { BusError } from './bus-error.ts';
+import { findNatsServer } from './nats-server-binary.ts';
 import { openGlobalBus, openRelayBus } from './nats-bus.ts';
 import {
   inboxPrefix,
@@ -36,29 +28,7 @@ const fails =
   (error: unknown) =>
     error instanceof BusError && codes.includes(error.code);
 
-/** Where the project's set-up unpacks the distribution's package. */
-const UNPACKED = '.holdfast/nats-server';
-
-function findServer(): string | undefined {
-  const candidates = [
-    process.env.NATS_SERVER_BIN,
-    ...(process.env.PATH ?? '').split(delimiter).map((dir) => join(dir, 'nats-server')),
-    '/usr/sbin/nats-server',
-    ...(existsSync(UNPACKED) ? readdirSync(UNPACKED, { recursive: true, encoding: 'utf8' }) : [])
-      .filter((path) => path.endsWith('nats-server'))
-      .map((path) => join(UNPACKED, path)),
-  ];
-  return candidates.find((path) => {
-    try {
-      if (path) accessSync(path, constants.X_OK);
-      return Boolean(path) && statSync(String(path)).isFile();
-    } catch {
-      return false;
-    }
-  });
-}
-
-const SERVER = findServer();
+const SERVER = findNatsServer({ environment: process.env, root: process.cwd() });
 
 /** A nats-server process of this test's own. */
 class RealNats {
