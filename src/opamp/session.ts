@@ -26,12 +26,10 @@ export {
   offer,
   type ConfigState,
   type NoOffer,
-  type OfferDecision,
   type OfferRules,
   type WantedConfig,
 } from './session/offer.ts';
-export { createSecrets, DEFAULT_SECRET_KEY_PATTERNS, type Secrets } from './session/redaction.ts';
-export { isBareHeartbeat } from './session/sequence.ts';
+export { createSecrets } from './session/redaction.ts';
 export * from './session/state.ts';
 
 export interface Received {

@@ -1,5 +1,5 @@
 /** Bytes of an instance_uid [OpAMP AgentToServer.instance_uid]. */
-export const INSTANCE_UID_BYTES = 16;
+const INSTANCE_UID_BYTES = 16;
 
 export function uidToHex(uid: Uint8Array): string {
   return Buffer.from(uid.buffer, uid.byteOffset, uid.byteLength).toString('hex');

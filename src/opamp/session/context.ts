@@ -44,7 +44,7 @@ export const DEFAULT_SESSION_LIMITS: SessionLimits = {
 };
 
 /** As long as a restarting Collector needs to show whether it stays up, ms. */
-export const DEFAULT_SETTLE_MS = 10_000;
+const DEFAULT_SETTLE_MS = 10_000;
 
 /** What a relay of this version does: status, remote config, effective config. */
 export function createSessionContext(overrides: Partial<SessionContext> = {}): SessionContext {

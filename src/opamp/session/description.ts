@@ -34,7 +34,7 @@ function attributes(list: readonly KeyValue[], limits: SessionLimits): Record<st
 }
 
 /** A string as it is, everything else as its JSON text; integers exact, bytes in base64. */
-export function attributeText(value: AnyValue | null | undefined): string {
+function attributeText(value: AnyValue | null | undefined): string {
   return typeof value?.stringValue === 'string' ? value.stringValue : jsonText(value);
 }
 

@@ -8,7 +8,7 @@ export interface Secrets {
 }
 
 /** Keys whose values are secrets in configs of Collectors and their kin. */
-export const DEFAULT_SECRET_KEY_PATTERNS: readonly string[] = [
+const DEFAULT_SECRET_KEY_PATTERNS: readonly string[] = [
   'passw(or)?d',
   'passphrase',
   'secret',
@@ -47,7 +47,7 @@ export interface Redacted {
   count: number;
 }
 
-export const REDACTED = '<redacted>';
+const REDACTED = '<redacted>';
 
 /** Names a variable and says nothing of its value; a default inside it would. */
 const REFERENCE = /^\$\{([a-z]+:)?[A-Za-z0-9_./]+\}$/;

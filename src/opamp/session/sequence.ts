@@ -22,7 +22,7 @@ const PARTS = [
  * A message with nothing but `instance_uid`: a poll or heartbeat. It carries no sequence number, so it is no
  * evidence of a missed message [OpAMP Plain HTTP Transport].
  */
-export function isBareHeartbeat(message: AgentToServer): boolean {
+function isBareHeartbeat(message: AgentToServer): boolean {
   return (
     toBigInt(message.sequenceNum) === 0n &&
     toBigInt(message.capabilities) === 0n &&
