@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { AgentFacts } from './agent-facts.ts';
 import type { Selector } from './document.ts';
 import { certainlyOverlap, reachesRegion } from './selector-algebra.ts';
-import { matchesSelector } from './selector.ts';
+import { matchesSelector, mismatch } from './selector.ts';
 
 const KEYS = ['tier', 'arch', 'region'];
 const VALUES = ['a', 'b', 'c'];
@@ -87,4 +87,13 @@ test('a narrower selector overlaps with the wider one; two that merely may meet 
   assert.ok(!certainlyOverlap({ regions: ['eu'] }, { labels: { region: 'us' } }));
   const uuid = '0190d3f8-c5a8-7c3e-9b1f-2a4d6e8f0a1b';
   assert.ok(certainlyOverlap({ agent_ids: [uuid] }, { agent_ids: [uuid.replaceAll('-', '').toUpperCase()] }));
+});
+
+test('a selector that does not match always has a reason, and one that matches none', () => {
+  fc.assert(
+    fc.property(selector, fc.constantFrom(...AGENTS), (one, agent) => {
+      assert.equal(matchesSelector(one, agent), mismatch(one, agent) === undefined);
+    }),
+    { numRuns: 3000 },
+  );
 });

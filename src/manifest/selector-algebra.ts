@@ -34,7 +34,7 @@ export function certainlyOverlap(a: Selector, b: Selector): boolean {
 }
 
 /** Whether it restricts by regions at most. */
-function takesAll(selector: Selector): boolean {
+export function takesAll(selector: Selector): boolean {
   return !selector.agent_ids && !narrowsByLabels(selector);
 }
 
@@ -76,8 +76,11 @@ function isPossible(selector: Selector): boolean {
   return keys.every((key) => possibleValues(selector, key)?.length !== 0);
 }
 
-/** The values that the label `key` can have where `selector` matches; undefined when any, or none, is possible. */
-function possibleValues(selector: Selector, key: string): string[] | undefined {
+/**
+ * The values that the label `key` can have where the labels and expressions of `selector` match: none when they
+ * contradict each other, undefined when they do not say.
+ */
+export function possibleValues(selector: Selector, key: string): string[] | undefined {
   const fixed = ownLabel(selector, key);
   let possible = fixed === undefined ? undefined : [fixed];
   for (const { key: own, operator, values = [] } of selector.expressions ?? []) {

@@ -2,6 +2,8 @@ import { parseUid } from './agent-uid.ts';
 import type { AgentFacts } from './agent-facts.ts';
 import type { Selector } from './document.ts';
 
+type Expression = NonNullable<Selector['expressions']>[number];
+
 export { agentFacts, type AgentFacts } from './agent-facts.ts';
 
 /**
@@ -10,7 +12,24 @@ export { agentFacts, type AgentFacts } from './agent-facts.ts';
  * nobody, so that a list that lost its entries on the way never widens to the whole fleet.
  */
 export function matchesSelector(selector: Selector, agent: AgentFacts): boolean {
-  return mismatch(selector, agent) === undefined;
+  // `mismatch` without its words: this runs for every agent and assignment.
+  if (selector.regions && !selector.regions.includes(label(agent, 'region') ?? '')) return false;
+  if (selector.agent_ids) {
+    if (selector.agent_ids.some((id) => isAgentId(id, agent))) return true;
+    if (!narrowsByLabels(selector)) return false;
+  }
+  for (const key in selector.labels) {
+    if (selector.labels[key] !== label(agent, key)) return false;
+  }
+  return !selector.expressions || selector.expressions.every((expression) => satisfies(expression, agent));
+}
+
+function satisfies({ key, operator, values = [] }: Expression, agent: AgentFacts): boolean {
+  const has = label(agent, key);
+  if (operator === 'Exists') return has !== undefined;
+  const isIn = has !== undefined && values.includes(has);
+  // As in Kubernetes: an agent without the label is not in the list either.
+  return operator === 'In' ? isIn : !isIn;
 }
 
 /** Why `selector` does not take in `agent`, for people; undefined when it does. */
@@ -41,18 +60,13 @@ function labelMismatch(selector: Selector, agent: AgentFacts): string | undefine
     const has = label(agent, key);
     if (has !== wanted) return `label ${key} is ${quote(has)}, not ${quote(wanted)}`;
   }
-  for (const { key, operator, values = [] } of selector.expressions ?? []) {
-    const has = label(agent, key);
-    if (operator === 'Exists' && has === undefined) return `label ${key} does not exist`;
-    if (operator === 'In' && !(has !== undefined && values.includes(has))) {
-      return `label ${key} is ${quote(has)}, not one of ${values.map(quote).join(', ')}`;
-    }
-    // As in Kubernetes: an agent without the label is not in the list either.
-    if (operator === 'NotIn' && has !== undefined && values.includes(has)) {
-      return `label ${key} is ${quote(has)}, which NotIn excludes`;
-    }
-  }
-  return undefined;
+  const failed = (selector.expressions ?? []).find((expression) => !satisfies(expression, agent));
+  if (!failed) return undefined;
+  const { key, operator, values = [] } = failed;
+  const has = quote(label(agent, key));
+  if (operator === 'Exists') return `label ${key} does not exist`;
+  if (operator === 'NotIn') return `label ${key} is ${has}, which NotIn excludes`;
+  return `label ${key} is ${has}, not one of ${values.map(quote).join(', ')}`;
 }
 
 function label(agent: AgentFacts, key: string): string | undefined {

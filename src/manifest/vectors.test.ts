@@ -9,6 +9,7 @@ import { type AgentFacts, resolve } from './resolve.ts';
 import { matchesSelector } from './selector.ts';
 
 /** The vectors were computed by another program: they are the contract, also for other languages. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 function vectors<T>(name: string): T {
   const url = new URL(`../../proto/holdfast/vectors/${name}.json`, import.meta.url);
   return JSON.parse(readFileSync(url, 'utf8')) as T;

@@ -285,7 +285,7 @@ describe('hostile input is bounded', () => {
     );
     const pieces = fc.array(
       fc.constantFrom(
-        ...HEAD,
+        ...HEAD.split(''),
         ...[
           'kind: ',
           'Region',
