@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import { BLOB_PART_BYTES, subjects } from '../../src/bus/bus.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
 import { encodeHead } from '../../src/wire/codec.ts';
 import { headOf, keptManifests, readBlob } from '../signing/release-store.ts';
-import type { SigningTables } from '../signing/tables.ts';
+import type { GlobalDatabase } from '../database.ts';
 
-type Db = Kysely<SigningTables>;
+type Db = GlobalDatabase;
 
 /** What the stream should hold for one region. */
 export interface WantedContent {

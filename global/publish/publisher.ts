@@ -1,19 +1,18 @@
-import type { Kysely } from 'kysely';
 import { BLOB_PART_BYTES, type PublisherBus, subjects, type Subscription } from '../../src/bus/bus.ts';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
 import { heads } from '../signing/release-store.ts';
-import type { SigningTables } from '../signing/tables.ts';
 import { partSubjects, soundBlob, wantedContent, type WantedContent } from './published-content.ts';
+import type { GlobalDatabase } from '../database.ts';
 
 /** `blob-damaged`: the database gave back other bytes than were stored. */
 export type PublishErrorCode = 'blob-damaged';
 export class PublishError extends HoldfastError<PublishErrorCode> {}
 
 export interface PublisherOptions {
-  readonly db: Kysely<SigningTables>;
+  readonly db: GlobalDatabase;
   readonly bus: PublisherBus;
   readonly clock: Clock;
   readonly log: Logger;

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import { ApiError } from '../../src/api/index.ts';
 import type { Credentials } from '../../src/manifest/document.ts';
 import type { Occasion } from './audit.ts';
-import type { AddedRelayTable, AgentTokenTable, ResourcesTables } from './tables.ts';
+import type { AddedRelayTable, AgentTokenTable } from './tables.ts';
+import type { GlobalDatabase } from '../database.ts';
 
-type Db = Kysely<ResourcesTables>;
+type Db = GlobalDatabase;
 
 /** Most tokens of one region; its credentials section travels whole. */
 const MAX_TOKENS = 10_000;

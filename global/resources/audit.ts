@@ -1,5 +1,4 @@
-import type { Kysely } from 'kysely';
-import type { ResourcesTables } from './tables.ts';
+import type { GlobalDatabase } from '../database.ts';
 
 /** What was done here; what regions did is in their events. */
 export type AuditKind =
@@ -31,7 +30,7 @@ export interface AuditRow {
 
 /** Writes one row; `db` is the transaction of the write that it tells of, so that there is never one without the other. */
 export async function writeAudit(
-  db: Kysely<ResourcesTables>,
+  db: GlobalDatabase,
   { actor, nowMs }: Occasion,
   kind: AuditKind,
   detail: Record<string, unknown>,
@@ -43,7 +42,7 @@ export async function writeAudit(
 
 /** Oldest first. `newest` gives the last `limit` ones, whatever `after` says. */
 export async function readAudit(
-  db: Kysely<ResourcesTables>,
+  db: GlobalDatabase,
   page: { after?: number; limit: number; region?: string | undefined; newest?: boolean },
 ): Promise<AuditRow[]> {
   const newest = page.newest === true;

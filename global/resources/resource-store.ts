@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import { ApiError } from '../../src/api/index.ts';
 import type { ParsedDocument } from '../../src/resources/documents.ts';
 import { problemText } from '../../src/resources/problem.ts';
 import { parseDocuments } from '../../src/resources/documents.ts';
 import type { Resource, ResourceKind } from '../../src/resources/resource.ts';
 import type { Occasion } from './audit.ts';
-import type { ResourceNameTable, ResourcesTables, ResourceVersionTable } from './tables.ts';
+import type { ResourceNameTable, ResourceVersionTable } from './tables.ts';
+import type { GlobalDatabase } from '../database.ts';
 
-type Db = Kysely<ResourcesTables>;
+type Db = GlobalDatabase;
 export type ResourceVersion = Selectable<ResourceVersionTable>;
 
 /** The newest version of one resource. */

@@ -1,10 +1,11 @@
-import type { Kysely, Selectable } from 'kysely';
+import type { Selectable } from 'kysely';
 import type { Manifest } from '../../src/manifest/document.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import type { HeldRevision } from '../compile/contract.ts';
-import type { HeadTable, SigningTables } from './tables.ts';
+import type { HeadTable } from './tables.ts';
+import type { GlobalDatabase } from '../database.ts';
 
-type Db = Kysely<SigningTables>;
+type Db = GlobalDatabase;
 export type Head = Selectable<HeadTable>;
 
 /** Every revision that was ever given out. */

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
 import type { Clock } from '../../src/clock/clock.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
 import { nextVersion, signRelease, signTimestamp } from '../../src/trust/sign.ts';
@@ -9,9 +8,9 @@ import { ClockGuard } from './clock-guard.ts';
 import type { SigningKeys } from './key-directory.ts';
 import { headOf, heads, storeBlob, storeHead } from './release-store.ts';
 import { SigningError } from './signing-error.ts';
-import type { SigningTables } from './tables.ts';
+import type { GlobalDatabase } from '../database.ts';
 
-type Db = Kysely<SigningTables>;
+type Db = GlobalDatabase;
 const SECOND_MS = 1_000;
 /** A timestamp is signed again when this share of its lifetime is over, so that three attempts may fail. */
 const RENEWAL_SHARE = 1 / 4;

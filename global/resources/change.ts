@@ -1,0 +1,187 @@
+import type { Transaction } from 'kysely';
+import { ApiError, type ApplyResult, type AppliedResource, type RegionChange } from '../../src/api/index.ts';
+import type { Clock } from '../../src/clock/clock.ts';
+import type { ParsedDocument } from '../../src/resources/documents.ts';
+import type { Problem } from '../../src/resources/problem.ts';
+import type { GlobalDatabase, GlobalTables } from '../database.ts';
+import { compile } from '../compile/compile.ts';
+import type { CompileInput, CompileResult } from '../compile/contract.ts';
+import {
+  currentManifests,
+  heldRevisions,
+  readBlob,
+  storeBlob,
+  storeRevisions,
+} from '../signing/release-store.ts';
+import type { Signer } from '../signing/signer.ts';
+import { credentialsByRegion } from './admissions.ts';
+import { type Occasion, writeAudit } from './audit.ts';
+import { type LastReports, regionChanges } from './region-changes.ts';
+import { currentResources, parseStored, resourceVersions } from './resource-store.ts';
+
+export type Write = Transaction<GlobalTables>;
+
+export interface ChangeOptions {
+  readonly db: GlobalDatabase;
+  readonly clock: Clock;
+  readonly signer: Signer;
+  /** Tells the regions; false: the bus is away, it will happen by itself. */
+  readonly publish: (regions: readonly string[]) => Promise<boolean>;
+  readonly lastReports: () => Promise<LastReports>;
+  /** Called after each committed write. */
+  readonly onWritten?: () => void;
+}
+
+/** What a write says of itself. */
+export interface WriteOutcome<T> {
+  readonly value: T;
+  readonly results: AppliedResource[];
+  readonly warnings: readonly Problem[];
+  /** The documents at hand, so that problems name their lines. */
+  readonly documents: readonly ParsedDocument[];
+}
+
+/** Ends a transaction that is only to be looked at. */
+class DryRun<T> extends Error {
+  readonly outcome: T;
+  constructor(outcome: T) {
+    super('dry run');
+    this.outcome = outcome;
+  }
+}
+
+/**
+ * One write, whole: what it changes, the manifests that follow from it, their signatures and the audit rows are one
+ * transaction. Nothing is visible of a write that cannot be compiled or signed, and a dry run takes the same way and
+ * is rolled back before anything is signed.
+ */
+export class Changes {
+  readonly #options: ChangeOptions;
+
+  constructor(options: ChangeOptions) {
+    this.#options = options;
+  }
+
+  /** @throws ApiError `invalid` with every problem; what `mutate` throws; SigningError, SignError */
+  async write<T>(
+    actor: string,
+    options: { dryRun: boolean },
+    mutate: (db: Write, occasion: Occasion) => Promise<WriteOutcome<T>>,
+  ): Promise<{ value: T; applied: ApplyResult }> {
+    const { db, clock } = this.#options;
+    const occasion: Occasion = { actor, nowMs: clock.now() };
+    const reports = await this.#options.lastReports();
+    const work = async (trx: Write) => {
+      const outcome = await mutate(trx, occasion);
+      const regions = await this.#release(trx, occasion, outcome.documents, reports, options.dryRun);
+      const done = { ...outcome, regions };
+      if (options.dryRun) throw new DryRun(done);
+      return done;
+    };
+    const done = await db
+      .transaction()
+      .execute(work)
+      .catch((thrown: unknown) => {
+        if (thrown instanceof DryRun) return thrown.outcome as Awaited<ReturnType<typeof work>>;
+        throw thrown;
+      });
+    if (!options.dryRun) this.#options.onWritten?.();
+    const names = done.regions.map(({ name }) => name);
+    const published = options.dryRun || names.length === 0 || (await this.#options.publish(names));
+    const applied: ApplyResult = {
+      dry_run: options.dryRun,
+      at: new Date(occasion.nowMs).toISOString(),
+      results: done.results,
+      regions: done.regions,
+      warnings: [...done.warnings],
+      published,
+    };
+    return { value: done.value, applied };
+  }
+
+  /** Compiles everything and signs the regions whose content changed. */
+  async #release(
+    trx: Write,
+    occasion: Occasion,
+    documents: readonly ParsedDocument[],
+    reports: LastReports,
+    dryRun: boolean,
+  ): Promise<RegionChange[]> {
+    const { signer } = this.#options;
+    const input = await compileInput(trx, signer.keys.plane, occasion.nowMs);
+    const result = compile(input);
+    if (result.problems.length > 0) throw invalid(result.problems, documents);
+    const changes = await regionChanges(trx, input.previous, result, reports);
+    await this.#store(trx, result, occasion.nowMs);
+    if (dryRun) return changes;
+    for (const { region, manifest, changed } of result.regions) {
+      if (!changed) continue;
+      const { generation } = await signer.release(trx, manifest, 'changed');
+      await writeAudit(trx, occasion, 'generation_signed', { generation, reason: 'changed' }, region);
+      const change = changes.find(({ name }) => name === region);
+      if (change) change.generation = generation;
+    }
+    const kept = new Set(input.regions.map(({ metadata }) => metadata.name));
+    for (const region of input.previous.keys())
+      if (!kept.has(region))
+        await trx.updateTable('heads').set({ active: 0 }).where('region', '=', region).execute();
+    return changes;
+  }
+
+  async #store(trx: Write, result: CompileResult, nowMs: number): Promise<void> {
+    for (const [sha256, bytes] of result.blobs)
+      if ((await readBlob(trx, sha256)) === undefined) await storeBlob(trx, sha256, bytes);
+    await storeRevisions(trx, result.newRevisions, result.renderKeys, nowMs);
+  }
+}
+
+/** Everything that decides what regions should hold, as the database has it now. */
+export async function compileInput(db: Write, plane: string, nowMs: number): Promise<CompileInput> {
+  const current = await currentResources(db);
+  const regions = current.flatMap(({ resource }) => (resource.kind === 'Region' ? [resource] : []));
+  const assignments = current.flatMap(({ uid, retry, resource }) =>
+    resource.kind === 'ConfigAssignment' ? [{ uid, retry, resource }] : [],
+  );
+  const names = new Set(assignments.flatMap(({ resource }) => resource.spec.layers.map(({ name }) => name)));
+  const wanted = new Set(
+    assignments.flatMap(({ resource }) =>
+      resource.spec.layers.map(({ name, version }) => `${name}@${version}`),
+    ),
+  );
+  const templates: CompileInput['templates'][number][] = [];
+  for (const name of names)
+    for (const row of await resourceVersions(db, 'ConfigTemplate', name)) {
+      if (!wanted.has(`${name}@${row.version}`)) continue;
+      const resource = parseStored(row);
+      if (resource.kind === 'ConfigTemplate') templates.push({ resource, digest: row.digest });
+    }
+  return {
+    plane,
+    nowMs,
+    regions,
+    assignments,
+    templates,
+    credentials: await credentialsByRegion(db),
+    revisions: await heldRevisions(db),
+    previous: await currentManifests(db),
+  };
+}
+
+/** Compiling does not know the text; where the document is at hand, its lines are said. */
+export function invalid(problems: readonly Problem[], documents: readonly ParsedDocument[]): ApiError {
+  const placed = problems.map((problem): Problem => {
+    const { kind, name } = problem.document;
+    const document = documents.find(
+      ({ resource }) => resource.kind === kind && resource.metadata.name === name,
+    );
+    if (!document || problem.line !== undefined) return problem;
+    return {
+      ...problem,
+      ...(document.file === undefined ? {} : { file: document.file }),
+      document: { ...problem.document, index: document.index },
+      ...document.locate(problem.path),
+    };
+  });
+  const count = placed.length === 1 ? 'a problem' : `${placed.length} problems`;
+  return new ApiError('invalid', `nothing was applied: ${count}`, { problems: placed });
+}

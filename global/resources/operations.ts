@@ -1,0 +1,187 @@
+import { ApiError, type ApplyResult, type ApiProblem } from '../../src/api/index.ts';
+import { createUserKey } from '../../src/bus/user-key.ts';
+import { parseDocuments, type ParsedDocument } from '../../src/resources/documents.ts';
+import type { Problem } from '../../src/resources/problem.ts';
+import type { ResourceKind } from '../../src/resources/resource.ts';
+import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
+import { writeAudit } from './audit.ts';
+import { type Changes, invalid, type Write, type WriteOutcome } from './change.ts';
+import {
+  currentResources,
+  deleteResource,
+  raiseRetry,
+  storeResource,
+  type Stored,
+} from './resource-store.ts';
+
+/** Everything that an operator can do here. Each is one write with its audit row. */
+export class Operations {
+  readonly #changes: Changes;
+
+  constructor(changes: Changes) {
+    this.#changes = changes;
+  }
+
+  /** All of the documents or none. */
+  async apply(yaml: string, actor: string, dryRun: boolean): Promise<ApplyResult> {
+    const { documents, problems, notices } = parseDocuments(yaml);
+    if (problems.length > 0) throw invalid(problems, documents);
+    const { applied } = await this.#changes.write(actor, { dryRun }, async (db, occasion) => {
+      const results: Stored[] = [];
+      const refused: ApiError[] = [];
+      for (const document of documents) {
+        try {
+          const stored = await storeResource(db, document, occasion);
+          results.push(stored);
+          if (stored.action !== 'unchanged')
+            await writeAudit(db, occasion, 'resource_applied', { ...stored });
+        } catch (error) {
+          // One that contradicts what is stored does not hide the next one that does.
+          if (!(error instanceof ApiError) || error.problems === undefined) throw error;
+          refused.push(error);
+        }
+      }
+      if (refused.length > 0) throw conflicts(refused);
+      await checkParents(db, documents);
+      return { value: undefined, results, warnings: notices, documents };
+    });
+    return applied;
+  }
+
+  async delete(kind: ResourceKind, name: string, actor: string, dryRun: boolean): Promise<ApplyResult> {
+    const { applied } = await this.#changes.write(actor, { dryRun }, async (db, occasion) => {
+      await refuseReferenced(db, kind, name);
+      const version = await deleteResource(db, kind, name);
+      if (version === undefined) throw new ApiError('not-found', `there is no ${kind} ${name}`);
+      if (kind === 'Region') await db.deleteFrom('agent_tokens').where('region', '=', name).execute();
+      await writeAudit(db, occasion, 'resource_deleted', { kind, name, version });
+      return written(undefined, [{ kind, name, version, action: 'deleted' }]);
+    });
+    return applied;
+  }
+
+  /** Offers an assignment's content again, as new revisions: agents answer a repeated one without applying it. */
+  async retry(name: string, actor: string, dryRun: boolean): Promise<ApplyResult> {
+    const { applied } = await this.#changes.write(actor, { dryRun }, async (db, occasion) => {
+      const retry = await raiseRetry(db, name);
+      if (retry === undefined) throw new ApiError('not-found', `there is no ConfigAssignment ${name}`);
+      await writeAudit(db, occasion, 'assignment_retried', { name, retry });
+      return written(undefined);
+    });
+    return applied;
+  }
+
+  async makeToken(
+    region: string,
+    wanted: { id?: string | undefined; labels?: Record<string, string> | undefined },
+    actor: string,
+  ): Promise<{ id: string; token: string; applied: ApplyResult }> {
+    const { value, applied } = await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
+      await requireRegion(db, region);
+      const made = await makeToken(db, region, wanted, occasion);
+      await writeAudit(db, occasion, 'token_made', { id: made.id, labels: wanted.labels ?? {} }, region);
+      return written(made);
+    });
+    return { ...value, applied };
+  }
+
+  async revokeToken(region: string, id: string, actor: string): Promise<ApplyResult> {
+    const { applied } = await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
+      if (!(await revokeToken(db, region, id)))
+        throw new ApiError('not-found', `${region} has no token ${id}`);
+      await writeAudit(db, occasion, 'token_revoked', { id }, region);
+      return written(undefined);
+    });
+    return applied;
+  }
+
+  /** @returns the relay's nkey seed, which is not kept */
+  async addRelay(
+    relay: { region: string; relay: string; replace: boolean },
+    actor: string,
+  ): Promise<{ publicKey: string; seed: string }> {
+    const { publicKey, seed } = createUserKey();
+    await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
+      await requireRegion(db, relay.region);
+      await addRelay(db, { ...relay, publicKey }, occasion);
+      const detail = { relay: relay.relay, public_key: publicKey };
+      await writeAudit(db, occasion, 'relay_added', detail, relay.region);
+      return written(undefined);
+    });
+    return { publicKey, seed };
+  }
+
+  async removeRelay(region: string, relay: string, actor: string): Promise<void> {
+    await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
+      if (!(await removeRelay(db, region, relay)))
+        throw new ApiError('not-found', `${region} has no relay ${relay}`);
+      await writeAudit(db, occasion, 'relay_removed', { relay }, region);
+      return written(undefined);
+    });
+  }
+}
+
+function written<T>(value: T, results: WriteOutcome<T>['results'] = []): WriteOutcome<T> {
+  return { value, results, warnings: [], documents: [] };
+}
+
+async function requireRegion(db: Write, region: string): Promise<void> {
+  const regions = await currentResources(db, 'Region');
+  if (!regions.some(({ name }) => name === region))
+    throw new ApiError('not-found', `there is no Region ${region}`, {
+      hint: 'apply a Region document first; `holdfast region add` does both',
+    });
+}
+
+/** What a deletion would leave hanging. */
+async function refuseReferenced(db: Write, kind: ResourceKind, name: string): Promise<void> {
+  const current = await currentResources(db);
+  const users = current.flatMap(({ resource }): string[] => {
+    const user = `${resource.kind} ${resource.metadata.name}`;
+    if (resource.kind === 'Region') return kind === 'Region' && resource.spec.parent === name ? [user] : [];
+    if (resource.kind !== 'ConfigAssignment') return [];
+    const { layers, selector, overrides } = resource.spec;
+    const regions = [selector, ...overrides.map((override) => override.selector)].flatMap(
+      (one) => one.regions ?? [],
+    );
+    const isUsed =
+      (kind === 'ConfigTemplate' && layers.some((layer) => layer.name === name)) ||
+      (kind === 'Region' && regions.includes(name));
+    return isUsed ? [user] : [];
+  });
+  if (kind === 'Region')
+    users.push(
+      ...(await addedRelays(db)).filter(({ region }) => region === name).map(({ relay }) => `relay ${relay}`),
+    );
+  if (users.length > 0)
+    throw new ApiError('conflict', `${kind} ${name} is used by ${users.join(', ')}`, {
+      hint: 'change or delete these first',
+    });
+}
+
+async function checkParents(db: Write, documents: readonly ParsedDocument[]): Promise<void> {
+  const regions = new Set((await currentResources(db, 'Region')).map(({ name }) => name));
+  const problems = documents.flatMap(({ resource }): Problem[] => {
+    if (resource.kind !== 'Region' || resource.spec.parent === undefined) return [];
+    const { parent } = resource.spec;
+    if (regions.has(parent) && parent !== resource.metadata.name) return [];
+    const reason = regions.has(parent) ? 'a region is not its own parent' : `there is no Region ${parent}`;
+    const document = { kind: resource.kind, name: resource.metadata.name };
+    return [{ document, path: 'spec.parent', code: 'reference', reason }];
+  });
+  if (problems.length > 0) throw invalid(problems, documents);
+}
+
+function conflicts(refused: readonly ApiError[]): ApiError {
+  const [first] = refused;
+  const problems: ApiProblem[] = refused.flatMap((error) => error.problems ?? []);
+  if (first && refused.length === 1) return first;
+  return new ApiError(
+    'conflict',
+    `nothing was applied: ${refused.length} versions exist with other content`,
+    {
+      hint: 'bump metadata.version: a version never changes once it was applied',
+      problems,
+    },
+  );
+}
