@@ -3,6 +3,7 @@ import type { Clock } from '../../src/clock/clock.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
 import type { Event, Report, UpReply, UpRequest } from '../../src/wire/messages.ts';
+import { silenceLimitMs } from './silence.ts';
 import type { RegionsTables } from './tables.ts';
 
 /** Who speaks. It comes from the subject, which NATS lets this relay's user alone use; never from the body. */
@@ -16,20 +17,17 @@ export class Ingest {
   readonly #db: Kysely<RegionsTables>;
   readonly #clock: Clock;
   readonly #log: Logger;
-  readonly #disconnectedAfterMs: number;
   readonly #metrics: ReturnType<typeof registerMetrics> | undefined;
 
   constructor(options: {
     db: Kysely<RegionsTables>;
     clock: Clock;
     log: Logger;
-    disconnectedAfterMs: number;
     registry?: Registry | undefined;
   }) {
     this.#db = options.db;
     this.#clock = options.clock;
     this.#log = options.log;
-    this.#disconnectedAfterMs = options.disconnectedAfterMs;
     this.#metrics = options.registry && registerMetrics(options.registry);
   }
 
@@ -63,7 +61,8 @@ export class Ingest {
       .where('region', '=', identity.region)
       .where('relay', '=', identity.relay)
       .executeTakeFirst();
-    const heardWithoutGap = before && nowMs - before.heard_ms < this.#disconnectedAfterMs;
+    const last = before?.report == null ? undefined : (JSON.parse(before.report) as Report);
+    const heardWithoutGap = before && nowMs - before.heard_ms < silenceLimitMs(last);
     const row = {
       ...identity,
       store_id: request.storeId,

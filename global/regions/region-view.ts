@@ -8,6 +8,7 @@ import {
   type Tally,
   type Trust,
 } from '../../src/wire/messages.ts';
+import { silenceLimitMs } from './silence.ts';
 import type { RelayTable } from './tables.ts';
 
 export type AgentSums = Record<AgentStatus, number>;
@@ -84,15 +85,14 @@ export interface WantedGeneration {
 const WORST_TRUST: readonly (Trust | 'unknown')[] = ['unknown', 'none', 'overdue', 'stale', 'fresh'];
 
 /**
- * What can honestly be said of the regions now. A relay that was not heard for `disconnectedAfterMs` vouches for
- * nothing any more: its agents count as unknown, whatever it said last.
+ * What can honestly be said of the regions now. A relay that missed three reports vouches for nothing any
+ * more: its agents count as unknown, whatever it said last.
  */
 export function regionViews(facts: {
   rows: readonly RelayTable[];
   known: readonly KnownRegion[];
   wanted: readonly WantedGeneration[];
   nowMs: number;
-  disconnectedAfterMs: number;
 }): RegionView[] {
   const { rows, known, wanted } = facts;
   const names = new Set([...known.map(({ name }) => name), ...rows.map(({ region }) => region)]);
@@ -122,7 +122,7 @@ function relayView(
   region: string,
   name: string,
   row: RelayTable | undefined,
-  time: { nowMs: number; disconnectedAfterMs: number },
+  time: { nowMs: number },
 ): RelayView {
   if (!row) {
     const link = { connected: false, sinceMs: undefined };
@@ -141,7 +141,7 @@ function relayView(
   }
   const report = row.report === null ? undefined : (JSON.parse(row.report) as Report);
   // A wall clock that jumped back makes ages negative; such a moment proves as little as a long silence.
-  const connected = Math.abs(time.nowMs - row.heard_ms) < time.disconnectedAfterMs;
+  const connected = Math.abs(time.nowMs - row.heard_ms) < silenceLimitMs(report);
   return {
     name,
     region,

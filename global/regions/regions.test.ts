@@ -48,6 +48,7 @@ function report(clock: ManualClock, over: Partial<Report> = {}): Report {
     eventsDropped: 0,
     startedMs: 1,
     reportN: 1,
+    reportIntervalMs: 0,
     ...over,
   };
 }
@@ -305,6 +306,20 @@ describe('what is shown of a region', () => {
     assert.equal(us.trust.state, 'fresh');
     await clock.advance(10_000);
     assert.equal((await regions.region('us'))!.trust.state, 'stale');
+  });
+
+  test('a relay that reports rarely is missed by its own interval, within reason', async (t) => {
+    const { clock, regions, relay } = plane(t);
+    const us1 = relay('us', 'us-1');
+    const link = async () => (await regions.region('us'))!.link.state;
+    await us1.up([], report(clock, { reportIntervalMs: 60_000 }));
+    await clock.advance(170_000);
+    assert.equal(await link(), 'connected');
+    await clock.advance(10_000);
+    assert.equal(await link(), 'disconnected');
+    await us1.up([], report(clock, { reportIntervalMs: Number.MAX_SAFE_INTEGER, reportN: 2 }));
+    await clock.advance(3_600_000);
+    assert.equal(await link(), 'disconnected');
   });
 
   test('a wall clock that jumps back makes nobody connected', async (t) => {

@@ -34,8 +34,6 @@ export interface RegionsOptions {
   readonly wanted: () => Promise<readonly WantedGeneration[]>;
   /** The regions and relays that were added, heard or not. */
   readonly known: () => Promise<readonly KnownRegion[]>;
-  /** How often relays report, milliseconds (default 10,000); one that misses three counts as disconnected. */
-  readonly reportIntervalMs?: number;
 }
 
 export interface RegionEvent {
@@ -51,9 +49,6 @@ export interface RegionEvent {
   detail: string;
 }
 
-const DEFAULT_REPORT_INTERVAL_MS = 10_000;
-/** Missed reports after which a relay counts as disconnected. */
-const MISSED_REPORTS = 3;
 /** Events on one page. */
 const MAX_EVENTS_PAGE = 1_000;
 
@@ -62,15 +57,13 @@ export class Regions {
   readonly #options: RegionsOptions;
   readonly #ingest: Ingest;
   readonly #asks: AskClient;
-  readonly #disconnectedAfterMs: number;
   readonly #listeners = new Set<(region: string) => void>();
   #answers: Subscription[] = [];
 
   constructor(options: RegionsOptions) {
     this.#options = options;
-    this.#disconnectedAfterMs = MISSED_REPORTS * (options.reportIntervalMs ?? DEFAULT_REPORT_INTERVAL_MS);
     const { db, clock, log, registry } = options;
-    this.#ingest = new Ingest({ db, clock, log, registry, disconnectedAfterMs: this.#disconnectedAfterMs });
+    this.#ingest = new Ingest({ db, clock, log, registry });
     this.#asks = new AskClient(options);
   }
 
@@ -111,7 +104,6 @@ export class Regions {
       known,
       wanted,
       nowMs: this.#options.clock.now(),
-      disconnectedAfterMs: this.#disconnectedAfterMs,
     });
   }
 

@@ -46,6 +46,7 @@ const finish = (fleet: FleetSummary) => ({
   queueRows: 0,
   eventsDropped: 0,
   reportN: 1,
+  reportIntervalMs: 10_000,
 });
 
 describe('report', () => {

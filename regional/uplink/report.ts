@@ -24,7 +24,7 @@ export interface RelayCondition {
 }
 
 /** The report without what the uplink itself adds. */
-export type ReportBody = Omit<Report, 'queueRows' | 'eventsDropped' | 'reportN'>;
+export type ReportBody = Omit<Report, 'queueRows' | 'eventsDropped' | 'reportN' | 'reportIntervalMs'>;
 
 /** Versions and failure reasons named in a report; the rest is "other". */
 export const NAMED_TALLIES = 20;

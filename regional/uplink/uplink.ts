@@ -167,6 +167,7 @@ export class Uplink {
       queueRows: outbox.rows,
       eventsDropped: outbox.dropped,
       reportN: ++this.#reportN,
+      reportIntervalMs: this.#intervalMs,
     };
     try {
       if (encodeReport(report).length <= MAX_PAYLOAD_BYTES - 2 * BATCH_BYTES) return report;

@@ -44,6 +44,7 @@ const report: fc.Arbitrary<Report> = fc.record({
   eventsDropped: whole,
   startedMs: whole,
   reportN: whole,
+  reportIntervalMs: whole,
 });
 const agentView: fc.Arbitrary<AgentView> = fc.record({
   uid: word,

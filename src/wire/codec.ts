@@ -189,6 +189,7 @@ function decodeReport(report: holdfast.v1.Report.$Properties): Report {
     eventsDropped: whole('events_dropped', report.eventsDropped),
     startedMs: whole('started_ms', report.startedMs),
     reportN: whole('report_n', report.reportN),
+    reportIntervalMs: whole('report_interval_ms', report.reportIntervalMs),
   };
 }
 

@@ -80,6 +80,8 @@ export interface Report {
   eventsDropped: number;
   startedMs: number;
   reportN: number;
+  /** 0: not said. */
+  reportIntervalMs: number;
 }
 
 export interface UpRequest {

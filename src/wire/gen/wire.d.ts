@@ -1043,6 +1043,9 @@ export namespace holdfast {
             /** Report reportN. */
             reportN: (number|Long);
 
+            /** Report reportIntervalMs. */
+            reportIntervalMs: (number|Long);
+
             /**
              * Creates a new Report instance using the specified properties.
              * @param [properties] Properties to set
@@ -1154,6 +1157,9 @@ export namespace holdfast {
 
                 /** Report reportN */
                 reportN?: (number|Long|null);
+
+                /** Report reportIntervalMs */
+                reportIntervalMs?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

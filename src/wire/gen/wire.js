@@ -2748,6 +2748,7 @@ export const holdfast = $root.holdfast = (() => {
              * @property {number|Long|null} [eventsDropped] Report eventsDropped
              * @property {number|Long|null} [startedMs] Report startedMs
              * @property {number|Long|null} [reportN] Report reportN
+             * @property {number|Long|null} [reportIntervalMs] Report reportIntervalMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2905,6 +2906,14 @@ export const holdfast = $root.holdfast = (() => {
             Report.prototype.reportN = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Report reportIntervalMs.
+             * @member {number|Long} reportIntervalMs
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.reportIntervalMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new Report instance using the specified properties.
              * @function create
              * @memberof holdfast.v1.Report
@@ -2971,6 +2980,8 @@ export const holdfast = $root.holdfast = (() => {
                     writer.uint32(/* id 14, wireType 0 =*/112).int64(message.startedMs);
                 if (message.reportN != null && $Object.hasOwnProperty.call(message, "reportN") && (typeof message.reportN === "object" ? message.reportN.low || message.reportN.high : message.reportN !== 0))
                     writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.reportN);
+                if (message.reportIntervalMs != null && $Object.hasOwnProperty.call(message, "reportIntervalMs") && (typeof message.reportIntervalMs === "object" ? message.reportIntervalMs.low || message.reportIntervalMs.high : message.reportIntervalMs !== 0))
+                    writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.reportIntervalMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3145,6 +3156,15 @@ export const holdfast = $root.holdfast = (() => {
                                 delete message.reportN;
                             continue;
                         }
+                    case 16: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.reportIntervalMs = value;
+                            else
+                                delete message.reportIntervalMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3250,6 +3270,9 @@ export const holdfast = $root.holdfast = (() => {
                 if (message.reportN != null && $Object.hasOwnProperty.call(message, "reportN"))
                     if (!$util.isInteger(message.reportN) && !(message.reportN && $util.isInteger(message.reportN.low) && $util.isInteger(message.reportN.high)))
                         return "reportN: integer|Long expected";
+                if (message.reportIntervalMs != null && $Object.hasOwnProperty.call(message, "reportIntervalMs"))
+                    if (!$util.isInteger(message.reportIntervalMs) && !(message.reportIntervalMs && $util.isInteger(message.reportIntervalMs.low) && $util.isInteger(message.reportIntervalMs.high)))
+                        return "reportIntervalMs: integer|Long expected";
                 return null;
             };
 
@@ -3404,6 +3427,16 @@ export const holdfast = $root.holdfast = (() => {
                             message.reportN = object.reportN;
                         else if (typeof object.reportN === "object")
                             message.reportN = new $util.LongBits(object.reportN.low >>> 0, object.reportN.high >>> 0).toNumber(true);
+                if (object.reportIntervalMs != null)
+                    if (typeof object.reportIntervalMs === "object" ? object.reportIntervalMs.low || object.reportIntervalMs.high : $Number(object.reportIntervalMs) !== 0)
+                        if ($util.Long)
+                            message.reportIntervalMs = $util.Long.fromValue(object.reportIntervalMs, true);
+                        else if (typeof object.reportIntervalMs === "string")
+                            message.reportIntervalMs = $parseInt(object.reportIntervalMs, 10);
+                        else if (typeof object.reportIntervalMs === "number")
+                            message.reportIntervalMs = object.reportIntervalMs;
+                        else if (typeof object.reportIntervalMs === "object")
+                            message.reportIntervalMs = new $util.LongBits(object.reportIntervalMs.low >>> 0, object.reportIntervalMs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -3474,6 +3507,11 @@ export const holdfast = $root.holdfast = (() => {
                         object.reportN = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.reportN = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.reportIntervalMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.reportIntervalMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -3560,6 +3598,13 @@ export const holdfast = $root.holdfast = (() => {
                         object.reportN = options.longs === $String ? $String(message.reportN) : message.reportN;
                     else
                         object.reportN = options.longs === $String ? $util.Long.prototype.toString.call(message.reportN) : options.longs === $Number ? new $util.LongBits(message.reportN.low >>> 0, message.reportN.high >>> 0).toNumber(true) : message.reportN;
+                if (message.reportIntervalMs != null && $Object.hasOwnProperty.call(message, "reportIntervalMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.reportIntervalMs = typeof message.reportIntervalMs === "number" ? $BigInt(message.reportIntervalMs) : $util.Long.fromBits(message.reportIntervalMs.low >>> 0, message.reportIntervalMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.reportIntervalMs === "number")
+                        object.reportIntervalMs = options.longs === $String ? $String(message.reportIntervalMs) : message.reportIntervalMs;
+                    else
+                        object.reportIntervalMs = options.longs === $String ? $util.Long.prototype.toString.call(message.reportIntervalMs) : options.longs === $Number ? new $util.LongBits(message.reportIntervalMs.low >>> 0, message.reportIntervalMs.high >>> 0).toNumber(true) : message.reportIntervalMs;
                 return object;
             };
 
