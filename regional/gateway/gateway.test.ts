@@ -234,6 +234,7 @@ describe('the plain HTTP transport', () => {
   it('answers an instance_uid that is not 16 bytes with BAD_REQUEST [OpAMP AgentToServer.instance_uid]', async () => {
     await start();
     const posted = await post(relay, new AgentBytes('00ff').message());
+    assert.equal(posted.status, 200, 'clients read the body of no other status');
     assert.equal(
       posted.message?.errorResponse?.type,
       ServerErrorResponseType.ServerErrorResponseType_BadRequest,

@@ -2,36 +2,32 @@ import { randomBytes } from 'node:crypto';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
-import { resolve } from '../../src/manifest/resolve.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
 import { decodeAgentToServer, encodeServerToAgent } from '../../src/opamp/codec.ts';
-import type { AgentToServer } from '../../src/opamp/messages.ts';
+import type { AgentToServer, ServerToAgent } from '../../src/opamp/messages.ts';
 import { attachRemoteConfig, encodeOffer } from '../../src/opamp/remote-config.ts';
-import { badRequest, newInstanceUid, unavailable } from '../../src/opamp/replies.ts';
 import {
   connected,
   createSession,
   disconnected,
-  isReady,
-  nextChangeAtMs,
   offer,
   receive,
   type SessionEffect,
 } from '../../src/opamp/session.ts';
-import { checkInstanceUid, uidToBytes } from '../../src/opamp/uid.ts';
-import { type AgentMetrics, createAgentMetrics, type SentType } from '../fleet/agent-metrics.ts';
+import { checkInstanceUid } from '../../src/opamp/uid.ts';
+import { type AgentMetrics, createAgentMetrics } from '../fleet/agent-metrics.ts';
 import { type AgentRecord, NO_VERDICT } from '../fleet/agent-record.ts';
-import { factsOf } from '../fleet/facts.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import { type Channel, CLOSE_CODES, type MessageReceiver, type Reply } from '../gateway/channel.ts';
 import { OfferBodies } from '../offers/offer-bodies.ts';
 import { OfferPacer, type Turn } from '../offers/offer-pacer.ts';
+import { Assessor } from './assessor.ts';
 import type { Content, EventSink } from './content.ts';
 import { Contests } from './contests.ts';
 import { createInstanceUid } from './instance-uid.ts';
 import { Journal } from './journal.ts';
-import { isSameVerdict, judge, type Judgement, reportedRevision } from './judgement.ts';
 import { type LiveAgent, LiveAgents } from './live-agent.ts';
+import { Replies } from './replies.ts';
 import { defaultSessionsSettings, type SessionsSettings } from './settings.ts';
 
 export interface SessionsOptions {
@@ -58,9 +54,7 @@ const SLICE = 500;
  * is done. Keyed by `instance_uid`, never by socket.
  */
 export class Sessions implements MessageReceiver {
-  readonly #content: Content;
   readonly #fleet: Fleet;
-  readonly #region: string;
   readonly #clock: Clock;
   readonly #log: Logger;
   readonly #settings: SessionsSettings;
@@ -70,21 +64,18 @@ export class Sessions implements MessageReceiver {
   readonly #pacer: OfferPacer;
   readonly #contests: Contests;
   readonly #live = new LiveAgents();
-  readonly #ahead = new Set<string>();
-  readonly #onAgentAhead: () => void;
+  readonly #assessor: Assessor;
+  readonly #replies: Replies;
   readonly #sweeping: Timer;
   #resolving: Timer | undefined;
   #isStopped = false;
 
   constructor(options: SessionsOptions) {
     const { clock, log, registry, content } = options;
-    this.#content = content;
     this.#fleet = options.fleet;
-    this.#region = options.region;
     this.#clock = clock;
     this.#log = log;
     this.#settings = { ...defaultSessionsSettings(), ...options.settings };
-    this.#onAgentAhead = options.onAgentAhead ?? (() => undefined);
     this.#metrics = createAgentMetrics(registry, {
       region: options.region,
       connectedAgents: () => this.#live.size,
@@ -92,6 +83,20 @@ export class Sessions implements MessageReceiver {
     this.#journal = new Journal({ log, metrics: this.#metrics, events: options.events });
     const { maxCacheBytes } = this.#settings.offers;
     this.#bodies = new OfferBodies({ content, maxCacheBytes, log, registry });
+    this.#assessor = new Assessor({
+      content,
+      fleet: options.fleet,
+      region: options.region,
+      settings: this.#settings,
+      bodies: this.#bodies,
+      journal: this.#journal,
+      onAgentAhead: options.onAgentAhead ?? (() => undefined),
+    });
+    this.#replies = new Replies({
+      metrics: this.#metrics,
+      serverCapabilities: this.#settings.context.serverCapabilities,
+      retryAfterMs: this.#settings.retryAfterMs,
+    });
     this.#pacer = new OfferPacer({
       clock,
       limits: this.#settings.offers,
@@ -103,10 +108,10 @@ export class Sessions implements MessageReceiver {
       pingTimeoutMs: this.#settings.takeoverPingMs,
       holds: (uid, holder) => this.#live.get(uid)?.channel === holder,
       rename: (uid, challenger) => this.#rename(uid, challenger),
-      renamed: (uid, newUid) => this.#renamed(uid, newUid),
+      renamed: (uid, newUid) => this.#replies.renamed(uid, newUid),
       turnedAway: (uid) => {
         this.#metrics.limited('contested-uid');
-        return this.#turnedAway(uid, 'another connection holds this instance_uid');
+        return this.#replies.turnedAway(uid, 'another connection holds this instance_uid');
       },
     });
     this.#sweeping = clock.every(SWEEP_MS, () => this.#sweep());
@@ -119,7 +124,7 @@ export class Sessions implements MessageReceiver {
 
   /** Conditions that every status shows. */
   flags(): string[] {
-    return this.#ahead.size > 0 ? ['agent-ahead'] : [];
+    return this.#assessor.agentsAhead > 0 ? ['agent-ahead'] : [];
   }
 
   receive(channel: Channel, bytes: Uint8Array): Reply | Promise<Reply> {
@@ -127,13 +132,10 @@ export class Sessions implements MessageReceiver {
     try {
       message = decodeAgentToServer(bytes);
     } catch (error) {
-      return { message: this.badRequest(messageOf(error)), isBadRequest: true };
+      return this.#replies.malformed(messageOf(error));
     }
     const sender = checkInstanceUid(message.instanceUid);
-    if (!sender.valid) {
-      this.#metrics.received('malformed');
-      return this.#reply(badRequest(message.instanceUid, sender.problem), 'error');
-    }
+    if (!sender.valid) return this.#replies.invalid(message.instanceUid, sender.problem);
     const { uid } = sender;
     const holder = this.#live.get(uid)?.channel;
     if (!holder || holder === channel) return this.#tryProcess(channel, uid, message);
@@ -144,9 +146,7 @@ export class Sessions implements MessageReceiver {
   }
 
   badRequest(reason: string): Uint8Array {
-    this.#metrics.received('malformed');
-    this.#metrics.sent('error');
-    return encodeServerToAgent(badRequest(undefined, reason));
+    return this.#replies.malformed(reason).message;
   }
 
   closed(channel: Channel): void {
@@ -191,7 +191,7 @@ export class Sessions implements MessageReceiver {
         { event: 'message_failed', agent_id: uid, err: error },
         'a message could not be processed',
       );
-      return this.#turnedAway(uid, 'the relay failed to process this message');
+      return this.#replies.turnedAway(uid, 'the relay failed to process this message');
     }
   }
 
@@ -205,17 +205,17 @@ export class Sessions implements MessageReceiver {
       before?.channel !== socket || record.session.connection?.transport !== channel.transport;
     if (isConnecting && socket && this.#live.countOn(socket) >= this.#settings.maxAgentsPerConnection) {
       this.#metrics.limited('agents-per-connection');
-      return this.#turnedAway(uid, 'too many agents share this connection');
+      return this.#replies.turnedAway(uid, 'too many agents share this connection');
     }
     const session = isConnecting ? connected(record.session, nowMs, channel.transport) : record.session;
     const received = receive(session, message, nowMs, this.#settings.context);
     const { effects } = received;
     this.#count(message, effects);
     if (effects.some(({ kind }) => kind === 'instance-uid-requested'))
-      return this.#renamed(uid, this.#createUid());
+      return this.#replies.renamed(uid, this.#createUid());
     if (!known && !this.#fleet.add(record)) {
       this.#metrics.limited('max-agents');
-      return this.#turnedAway(uid, 'the relay knows as many agents as it may');
+      return this.#replies.turnedAway(uid, 'the relay knows as many agents as it may');
     }
     record.session = received.state;
     record.remoteAddr = channel.remoteAddr;
@@ -237,24 +237,23 @@ export class Sessions implements MessageReceiver {
       if (isConnecting || effects.length > 0) this.#fleet.changed(record);
       return this.#replyWithOffer(agent, received.reply, nowMs);
     }
-    return this.#reply(received.reply, 'acknowledgement');
+    return this.#replies.of(received.reply);
   }
 
   /** An answer may carry the offer when it is this agent's turn; otherwise it waits in line. */
-  #replyWithOffer(agent: LiveAgent, reply: ServerToAgentMessage, nowMs: number): Reply {
-    const type: SentType = reply.flags ? 'report_full_state' : 'acknowledgement';
-    const judgement = this.#judge(agent, nowMs);
+  #replyWithOffer(agent: LiveAgent, reply: ServerToAgent, nowMs: number): Reply {
+    const judgement = this.#assessor.assess(agent, nowMs);
     const decision = judgement && offer(agent.record.session, judgement.wanted, nowMs, judgement.rules);
     if (!judgement?.wanted || !decision?.send) {
       agent.isGranted = false;
-      return this.#reply(reply, type);
+      return this.#replies.of(reply);
     }
     const body = this.#bodies.get(judgement.wanted.revision);
-    if (!body || this.#isStopped) return this.#reply(reply, type);
+    if (!body || this.#isStopped) return this.#replies.of(reply);
     const bytes = agent.isGranted ? 0 : body.remoteConfig.length;
     if (!agent.isGranted && !this.#pacer.takeTurn(bytes)) {
       this.#pacer.enqueue(agent.record.session.uid);
-      return this.#reply(reply, type);
+      return this.#replies.of(reply);
     }
     agent.isGranted = false;
     this.#pacer.leave(agent.record.session.uid);
@@ -272,7 +271,7 @@ export class Sessions implements MessageReceiver {
     const agent = this.#live.get(uid);
     if (!agent) return { kind: 'nothing' };
     const nowMs = this.#clock.now();
-    const judgement = this.#judge(agent, nowMs);
+    const judgement = this.#assessor.assess(agent, nowMs);
     const decision = judgement && offer(agent.record.session, judgement.wanted, nowMs, judgement.rules);
     if (!judgement?.wanted || !decision?.send) return { kind: 'nothing' };
     const body = this.#bodies.get(judgement.wanted.revision);
@@ -294,83 +293,15 @@ export class Sessions implements MessageReceiver {
     const hash = agent.record.session.offer?.hash ?? '';
     if (agent.update?.hash !== hash) agent.update = { hash, revision, offeredAtMs: nowMs };
     this.#journal.offered(agent.record, revision, hash);
-    this.#judge(agent, nowMs);
+    this.#assessor.assess(agent, nowMs);
   }
 
   /** Brings an agent's verdict up to date and puts it in line if it is to be offered something. */
   #look(agent: LiveAgent): void {
     const nowMs = this.#clock.now();
-    const judgement = this.#judge(agent, nowMs);
+    const judgement = this.#assessor.assess(agent, nowMs);
     if (judgement && offer(agent.record.session, judgement.wanted, nowMs, judgement.rules).send)
       this.#pacer.enqueue(agent.record.session.uid);
-  }
-
-  /** What the agent should run and where it stands; undefined before anything was accepted. */
-  #judge(agent: LiveAgent, nowMs: number): Judgement | undefined {
-    const current = this.#content.current();
-    if (!current) return undefined;
-    const { record } = agent;
-    const { manifest } = current;
-    const { context, offerTimeoutMs, unhealthyFailMs } = this.#settings;
-    const reported = reportedRevision(record.session, manifest.plane);
-    if (!agent.resolution || agent.resolvedFor !== manifest) {
-      this.#noteRunning(record, reported);
-      agent.resolution = isReady(record.session)
-        ? resolve(factsOf(record, this.#region), manifest)
-        : { kind: 'unmanaged' };
-      agent.resolvedFor = manifest;
-      if (agent.resolution.kind === 'conflict')
-        this.#journal.conflict(agent.resolution.assignment, agent.resolution.others, manifest.generation);
-    }
-    const { resolution } = agent;
-    const judgement = judge({
-      session: record.session,
-      resolution,
-      wantedHash: resolution.kind === 'unmanaged' ? undefined : this.#bodies.hashOf(resolution.revision),
-      reportedRevision: reported,
-      highestRevision: this.#content.highestRevision(),
-      settleMs: context.settleMs,
-      offerTimeoutMs,
-      unhealthyFailMs,
-      nowMs,
-    });
-    agent.dueMs = nextChangeAtMs(record.session, nowMs, judgement.rules) ?? Infinity;
-    this.#noteAhead(record, judgement);
-    if (!isSameVerdict(record.verdict, judgement.verdict)) {
-      record.verdict = judgement.verdict;
-      this.#fleet.changed(record);
-    }
-    this.#closeUpdate(agent, nowMs);
-    return judgement;
-  }
-
-  /** What it runs is what it last reported APPLIED; while it tries another, or failed to, it is still that. */
-  #noteRunning(record: AgentRecord, reported: number | undefined): void {
-    const { remoteConfig } = record.session;
-    if (!remoteConfig || remoteConfig.hash === '') record.runningRevision = 0;
-    else if (remoteConfig.status === 'applied') record.runningRevision = reported ?? 0;
-  }
-
-  #noteAhead(record: AgentRecord, { rules }: Judgement): void {
-    const { uid } = record.session;
-    const { reportedRevision: reported = 0, highestRevision } = rules;
-    if (reported <= highestRevision) {
-      this.#ahead.delete(uid);
-      return;
-    }
-    if (this.#ahead.has(uid)) return;
-    this.#ahead.add(uid);
-    this.#journal.ahead(record, reported, highestRevision);
-    this.#onAgentAhead();
-  }
-
-  #closeUpdate(agent: LiveAgent, nowMs: number): void {
-    const { record, update } = agent;
-    if (!update || update.revision !== record.verdict.revision) return;
-    if (record.verdict.status === 'applied') this.#journal.inForce(record, update, nowMs);
-    else if (record.verdict.status === 'failed') this.#journal.failed(record, update, nowMs);
-    else return;
-    agent.update = undefined;
   }
 
   #takeOver(uid: string, holder: Channel, challenger: Channel): void {
@@ -385,13 +316,13 @@ export class Sessions implements MessageReceiver {
       holder.close(CLOSE_CODES.goingAway, 'replaced by a newer connection');
   }
 
-  #goodbye(record: AgentRecord, reply: ServerToAgentMessage): Reply {
+  #goodbye(record: AgentRecord, reply: ServerToAgent): Reply {
     const agent = this.#live.get(record.session.uid);
     if (agent) this.#forgetLive(agent);
     record.verdict = { ...record.verdict, status: 'unknown' };
     this.#fleet.changed(record);
     this.#journal.disconnected(record, 'goodbye');
-    return this.#reply(reply, 'acknowledgement');
+    return this.#replies.of(reply);
   }
 
   /** Its connection is gone. What it was last known to run stands until it has been silent for too long. */
@@ -408,7 +339,7 @@ export class Sessions implements MessageReceiver {
     const { uid } = agent.record.session;
     this.#live.detach(agent);
     this.#pacer.leave(uid);
-    this.#ahead.delete(uid);
+    this.#assessor.forget(uid);
   }
 
   #sweep(): void {
@@ -451,22 +382,4 @@ export class Sessions implements MessageReceiver {
     if (record) this.#journal.duplicate(record, newUid, challenger.remoteAddr);
     return newUid;
   }
-
-  #renamed(uid: string, newUid: string): Reply {
-    return this.#reply(
-      newInstanceUid(uid, newUid, this.#settings.context.serverCapabilities),
-      'identification',
-    );
-  }
-
-  #turnedAway(uid: string, why: string): Reply {
-    return this.#reply(unavailable(uidToBytes(uid), why, this.#settings.retryAfterMs), 'error');
-  }
-
-  #reply(message: ServerToAgentMessage, type: SentType): Reply {
-    this.#metrics.sent(type);
-    return { message: encodeServerToAgent(message) };
-  }
 }
-
-type ServerToAgentMessage = Parameters<typeof encodeServerToAgent>[0];
