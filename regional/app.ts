@@ -9,7 +9,8 @@ import { HttpError } from '../src/http/http-server.ts';
 import { createMetricsHttp } from '../src/http/metrics-http.ts';
 import type { Logger } from '../src/log/logger.ts';
 import { createRegistry } from '../src/metrics/registry.ts';
-import { createSessionContext, createSecrets } from '../src/opamp/session.ts';
+import { createSecrets, createSessionContext } from '../src/opamp/session.ts';
+import { DEFAULT_SECRET_KEY_PATTERNS } from '../src/opamp/session/redaction.ts';
 import { VERSION } from '../src/version.ts';
 import type { JoinBundle } from '../src/wire/join-bundle.ts';
 import { Acceptance } from './acceptance/acceptance.ts';
@@ -107,7 +108,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     settings: {
       context: createSessionContext({
         settleMs: config.settleMs,
-        ...(config.redactKeys && { secrets: createSecrets(config.redactKeys) }),
+        secrets: createSecrets([...DEFAULT_SECRET_KEY_PATTERNS, ...(config.redactKeys ?? [])]),
       }),
       offers: {
         ...DEFAULT_OFFER_LIMITS,

@@ -62,7 +62,7 @@ export interface RelayConfig extends PlaneConfig {
   readonly settleMs: number;
   /** How often agents are expected to say something. */
   readonly heartbeatIntervalMs: number;
-  /** Instead of the built-in patterns of keys whose values are taken out of reported configs. */
+  /** Beside the built-in patterns: keys whose values are taken out of reported configs. */
   readonly redactKeys?: readonly string[];
   readonly offers: { readonly perSecond: number; readonly maxBytesInFlight: number };
   readonly fleet: {
