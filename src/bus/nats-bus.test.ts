@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { connect, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
+import forge from 'node-forge';
 import { systemClock } from '../clock/system-clock.ts';
 import { silentLogger } from '../log/logger.ts';
 import { type Bus, type PublisherBus, subjects } from './bus.ts';
@@ -402,3 +403,67 @@ describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine'
     await assert.rejects(bus.getLast(subjects.head('eu')), fails('closed'));
   });
 });
+
+describe('NATS over TLS', { skip: SERVER === undefined ? 'no nats-server on this machine' : false }, () => {
+  test('is spoken with the bundle’s CA alone: a server of another CA, or without TLS, is no link', async (t) => {
+    const nats = new RealNats();
+    const key = createUserKey();
+    nats.port = await freePort();
+    const { certificate, privateKey } = selfSigned();
+    const certFile = join(nats.dir, 'server.crt');
+    const keyFile = join(nats.dir, 'server.key');
+    writeFileSync(certFile, certificate);
+    writeFileSync(keyFile, privateKey);
+    const model = {
+      listen: `127.0.0.1:${nats.port}`,
+      storeDir: join(nats.dir, 'js'),
+      global: key,
+      regions: [],
+    };
+    writeFileSync(nats.configPath, natsServerConfig({ ...model, tls: { certFile, keyFile } }));
+    const open = (ca: string) => {
+      const options = { servers: [`tls://localhost:${nats.port}`], nkeySeed: key.seed, ca };
+      return openGlobalBus({ ...options, clock: systemClock, log: silentLogger });
+    };
+    await nats.start();
+    const trusting = open(certificate);
+    const suspicious = open(selfSigned().certificate);
+    t.after(async () => {
+      await Promise.all([trusting.close(), suspicious.close()]);
+      await nats.kill();
+      rmSync(nats.dir, { recursive: true, force: true });
+    });
+    await until('the right CA connects', () => trusting.link().connected);
+    await trusting.ensureStream();
+    await trusting.putLast(subjects.head('eu'), bytes('one'));
+    assert.equal(text(await trusting.getLast(subjects.head('eu'))), 'one');
+    assert.equal(suspicious.link().connected, false);
+    // Whoever stands in the way offers no TLS: the client must not take it.
+    await nats.kill();
+    writeFileSync(nats.configPath, natsServerConfig(model));
+    await nats.start();
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    assert.equal(trusting.link().connected, false);
+  });
+});
+
+function selfSigned(): { certificate: string; privateKey: string } {
+  const pair = forge.pki.rsa.generateKeyPair(2048);
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = pair.publicKey;
+  certificate.serialNumber = '01';
+  certificate.validity.notBefore = new Date(Date.now() - 60_000);
+  certificate.validity.notAfter = new Date(Date.now() + 3_600_000);
+  const name = [{ name: 'commonName', value: 'localhost' }];
+  certificate.setSubject(name);
+  certificate.setIssuer(name);
+  certificate.setExtensions([
+    { name: 'basicConstraints', cA: true },
+    { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
+  ]);
+  certificate.sign(pair.privateKey, forge.md.sha256.create());
+  return {
+    certificate: forge.pki.certificateToPem(certificate),
+    privateKey: forge.pki.privateKeyToPem(pair.privateKey),
+  };
+}
