@@ -37,6 +37,14 @@ export class Journal {
     );
   }
 
+  /** It reconnected before anybody noticed that its old connection was dead. */
+  takenOver(record: AgentRecord, newRemoteAddr: string): void {
+    this.#log.info(
+      { event: 'agent_taken_over', ...agentFields(record), new_remote_addr: newRemoteAddr },
+      'a dead connection was replaced',
+    );
+  }
+
   disconnected(record: AgentRecord, how: 'goodbye' | 'lost' | 'silent'): void {
     this.#log.info({ event: 'agent_disconnected', ...agentFields(record), how }, 'an agent left');
   }

@@ -153,6 +153,23 @@ describe('an agent on a WebSocket', () => {
     );
   });
 
+  it('has the labels that its credential has in the newest manifest', async () => {
+    await start();
+    const toTier = (tier: string): ReturnType<typeof everyone>[] => [
+      everyone(7, { selector: { labels: { tier } } }),
+    ];
+    relay.content.accept(100, { 7: 'a: 1\n' }, { assignments: toTier('production') });
+    const socket = await open();
+    assert.equal((await socket.ask(new AgentBytes().message(firstReport('a')))).remoteConfig, null);
+    relay.content.accept(101, { 7: 'a: 1\n' }, { assignments: toTier('production') });
+    const token = relay.content.current()?.credentials?.tokens[0];
+    assert.ok(token);
+    token.labels = { tier: 'production' };
+    relay.sessions.contentAccepted();
+    await relay.clock.advance(1_000);
+    assert.ok((await socket.next()).remoteConfig);
+  });
+
   it('is held while its assignment is paused', async () => {
     await start();
     relay.content.accept(100, { 7: 'a: 1\n' }, { assignments: [everyone(7, { paused: true })] });

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
+import { uuidOf } from '../../src/manifest/agent-uid.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
-import { decodeAgentToServer, encodeServerToAgent } from '../../src/opamp/codec.ts';
+import { DEFAULT_CODEC_LIMITS, decodeAgentToServer, encodeServerToAgent } from '../../src/opamp/codec.ts';
 import type { AgentToServer, ServerToAgent } from '../../src/opamp/messages.ts';
 import { attachRemoteConfig, encodeOffer } from '../../src/opamp/remote-config.ts';
 import {
@@ -45,6 +46,8 @@ export interface SessionsOptions {
 
 /** Time moves verdicts this often: settle windows, silent pollers, offers without an answer. */
 const SWEEP_MS = 1_000;
+/** The gateway has held the size against its own, configurable limit. */
+const CODEC_LIMITS = { ...DEFAULT_CODEC_LIMITS, maxBytes: Infinity };
 /** Agents resolved at a stretch after a new generation, so that messages are answered in between. */
 const SLICE = 500;
 
@@ -54,6 +57,7 @@ const SLICE = 500;
  * is done. Keyed by `instance_uid`, never by socket.
  */
 export class Sessions implements MessageReceiver {
+  readonly #content: Content;
   readonly #fleet: Fleet;
   readonly #clock: Clock;
   readonly #log: Logger;
@@ -72,6 +76,7 @@ export class Sessions implements MessageReceiver {
 
   constructor(options: SessionsOptions) {
     const { clock, log, registry, content } = options;
+    this.#content = content;
     this.#fleet = options.fleet;
     this.#clock = clock;
     this.#log = log;
@@ -130,7 +135,7 @@ export class Sessions implements MessageReceiver {
   receive(channel: Channel, bytes: Uint8Array): Reply | Promise<Reply> {
     let message: AgentToServer;
     try {
-      message = decodeAgentToServer(bytes);
+      message = decodeAgentToServer(bytes, CODEC_LIMITS);
     } catch (error) {
       return this.#replies.malformed(messageOf(error));
     }
@@ -161,12 +166,18 @@ export class Sessions implements MessageReceiver {
   contentAccepted(): void {
     this.#resolving?.cancel();
     const waiting = [...this.#live.all()];
+    const labels = new Map(
+      this.#content.current()?.credentials?.tokens.map((token) => [token.id, token.labels ?? {}]),
+    );
     let next = 0;
     const slice = (): void => {
       const end = Math.min(next + SLICE, waiting.length);
       for (; next < end; next++) {
         const agent = waiting[next];
-        if (agent && this.#live.get(agent.record.session.uid) === agent) this.#look(agent);
+        if (!agent || this.#live.get(agent.record.session.uid) !== agent) continue;
+        const { record } = agent;
+        record.credentialLabels = labels.get(record.credentialId) ?? record.credentialLabels;
+        this.#look(agent);
       }
       this.#resolving = next < waiting.length ? this.#clock.after(0, slice) : undefined;
     };
@@ -188,7 +199,7 @@ export class Sessions implements MessageReceiver {
     } catch (error) {
       this.#metrics.failed();
       this.#log.error(
-        { event: 'message_failed', agent_id: uid, err: error },
+        { event: 'message_failed', agent_id: uuidOf(uid), err: error },
         'a message could not be processed',
       );
       return this.#replies.turnedAway(uid, 'the relay failed to process this message');
@@ -308,10 +319,7 @@ export class Sessions implements MessageReceiver {
     const agent = this.#live.get(uid);
     if (agent?.channel !== holder) return;
     this.#lose(agent, 'lost');
-    this.#log.info(
-      { event: 'agent_taken_over', agent_id: uid, remote_addr: challenger.remoteAddr },
-      'a dead connection was replaced',
-    );
+    this.#journal.takenOver(agent.record, challenger.remoteAddr);
     if (this.#live.countOn(holder) === 0)
       holder.close(CLOSE_CODES.goingAway, 'replaced by a newer connection');
   }
