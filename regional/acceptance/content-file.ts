@@ -56,7 +56,7 @@ export function parseContentFile(text: string): PortableContent {
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new ContentFileError('malformed', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, {
-      hint: 'take a file that `holdfast relay export` wrote',
+      hint: 'take a file that `holdfast relay --export` wrote',
     });
   }
   const { schema: _, blobs, ...content } = parsed.data;

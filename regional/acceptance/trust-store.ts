@@ -27,6 +27,7 @@ import { type GenerationRow, TrustTables } from './trust-tables.ts';
 const KEPT_GENERATIONS = 4;
 /** Rows of the history of revisions, which outlives the bodies; the lowest go first. About 10 MB. */
 const KEPT_REVISIONS = 100_000;
+const none = new Uint8Array();
 
 export interface TrustStoreOptions {
   /** trust.db; `:memory:` for tests. */
@@ -350,10 +351,15 @@ export class TrustStore implements TrustReader {
         break;
       }
     }
-    this.#commit(() => {
-      for (const root of this.#roots.values()) this.#tables.putRoot(root);
-      this.#tables.putState(this.#trusted);
-    });
+    // Nothing is written when nothing changed: another process may have this file open.
+    const isKnown = (root: Root): boolean =>
+      Buffer.compare(stored.get(root.version) ?? none, root.bytes) === 0;
+    if (![...this.#roots.values()].every(isKnown)) {
+      this.#commit(() => {
+        for (const root of this.#roots.values()) this.#tables.putRoot(root);
+        this.#tables.putState(this.#trusted);
+      });
+    }
     return this.#trusted;
   }
 
