@@ -24,13 +24,7 @@ import type {
 } from './contract.ts';
 import { RevisionBook, sha256Hex } from './revision-book.ts';
 
-export type {
-  CompiledRegion,
-  CompileInput,
-  CompileResult,
-  HeldRevision,
-  UnnumberedManifest,
-} from './contract.ts';
+export type { CompileInput, CompileResult, HeldRevision, UnnumberedManifest } from './contract.ts';
 
 /** Resources → one manifest per region. Pure. */
 export function compile(input: CompileInput): CompileResult {

@@ -4,7 +4,7 @@ import type { Manifest, ManifestAssignment, Selector, Variant } from '../../src/
 import { type AgentFacts, resolve } from '../../src/manifest/resolve.ts';
 import type { UnnumberedManifest } from './contract.ts';
 
-export interface VariantImpact {
+interface VariantImpact {
   /** `rest`, or the override's selector as JSON. */
   variant: string;
   before?: { revision: number; source?: string };

@@ -5,7 +5,7 @@ const TAG_BYTES = 4;
 const REVISION_BYTES = 8;
 const DIGEST_BYTES = 32;
 /** 44 bytes: whose it is ‖ which revision ‖ what is in it. */
-export const CONFIG_HASH_BYTES = TAG_BYTES + REVISION_BYTES + DIGEST_BYTES;
+const CONFIG_HASH_BYTES = TAG_BYTES + REVISION_BYTES + DIGEST_BYTES;
 
 /** What a `config_hash` of ours says. */
 export interface ConfigHash {

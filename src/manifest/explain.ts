@@ -4,9 +4,9 @@ import { place, resolve } from './resolve.ts';
 import { mismatch } from './selector.ts';
 
 /** `serves`: this one counts; `outranked`: a higher priority matches; `conflict`: an older one of equal priority does. */
-export type Verdict = 'serves' | 'outranked' | 'conflict' | 'no-match';
+type Verdict = 'serves' | 'outranked' | 'conflict' | 'no-match';
 
-export interface AssignmentVerdict {
+interface AssignmentVerdict {
   uid: string;
   name: string;
   priority: number;

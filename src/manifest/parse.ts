@@ -9,20 +9,20 @@ export { ManifestError, type ManifestErrorCode } from './manifest-error.ts';
 /** Largest manifest that is written or read, bytes. About 20,000 assignments. */
 export const MAX_MANIFEST_BYTES = 16 * 1024 * 1024;
 /** Largest credentials section, bytes. */
-export const MAX_CREDENTIALS_BYTES = 16 * 1024 * 1024;
+const MAX_CREDENTIALS_BYTES = 16 * 1024 * 1024;
 /** Largest configuration body, bytes. */
-export const MAX_BODY_BYTES = 4 * 1024 * 1024;
+const MAX_BODY_BYTES = 4 * 1024 * 1024;
 /** Most assignments in one region. An agent is resolved by one pass over them. */
 export const MAX_ASSIGNMENTS = 10_000;
 /** Most variants of one assignment: its overrides and the rest. */
-export const MAX_VARIANTS = 100;
+const MAX_VARIANTS = 100;
 /** Most steps of one variant. */
-export const MAX_STEPS = 50;
+const MAX_STEPS = 50;
 /** Deepest nesting of the JSON; the shape that we know needs 7. */
 const MAX_DEPTH = 32;
 
 /** What a writer may put in `requires` and this reader acts on, beyond schema 1 itself. */
-export const SUPPORTED_FEATURES: ReadonlySet<string> = new Set<string>();
+const SUPPORTED_FEATURES: ReadonlySet<string> = new Set<string>();
 
 const REGION = /^[a-z0-9-]{1,32}$/;
 const SHA256 = /^[0-9a-f]{64}$/;

@@ -4,8 +4,6 @@ import type { Selector } from './document.ts';
 
 type Expression = NonNullable<Selector['expressions']>[number];
 
-export { agentFacts, type AgentFacts } from './agent-facts.ts';
-
 /**
  * Whether `selector` takes in `agent`: listed in `agent_ids`, or having all `labels` and satisfying all
  * `expressions`; `regions` always restricts. A selector that says nothing takes in everybody; an empty list takes in

@@ -65,7 +65,10 @@ describe('golden vectors: resolve', () => {
     test(title, () => {
       const bytes = new TextEncoder().encode(JSON.stringify({ ...manifest, assignments }));
       const resolution = resolve(agent, parseManifest(bytes));
-      if (resolution.kind === 'unmanaged') { assert.deepEqual({ kind: 'unmanaged' }, expected); return; }
+      if (resolution.kind === 'unmanaged') {
+        assert.deepEqual({ kind: 'unmanaged' }, expected);
+        return;
+      }
       const { assignment, ...rest } = resolution;
       const others = rest.kind === 'conflict' ? { others: rest.others.map(({ name }) => name) } : {};
       assert.deepEqual({ ...rest, ...others, assignment: assignment.name }, expected);

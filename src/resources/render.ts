@@ -8,7 +8,7 @@ import type { ProblemCode } from './problem.ts';
 import type { ConfigTemplate, Variables, VariableValue } from './resource.ts';
 import { writeYaml } from './yaml-writer.ts';
 
-export interface RenderProblem {
+interface RenderProblem {
   /** Keys from the body's top. */
   path: string;
   code: ProblemCode;

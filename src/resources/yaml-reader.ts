@@ -5,7 +5,7 @@ import { keyText } from './config-node.ts';
 import { MAX_DEPTH, MAX_DOCUMENT_BYTES, MAX_DOCUMENTS, MAX_NODES, MAX_TEXT_LENGTH } from './limits.ts';
 import type { ProblemCode } from './problem.ts';
 
-export interface YamlProblem {
+interface YamlProblem {
   at: Position;
   code: ProblemCode;
   reason: string;
