@@ -163,6 +163,10 @@ describe('events from relays', () => {
       (await regions.events({ after: events[1]!.seq, limit: 1 })).map(({ atMs }) => atMs),
       [1_003],
     );
+    assert.deepEqual(
+      (await regions.events({ newest: true, limit: 2 })).map(({ atMs }) => atMs),
+      [1_003, 1_004],
+    );
     assert.deepEqual(await regions.events({ region: 'us' }), []);
   });
 

@@ -111,16 +111,22 @@ export class Regions {
     return (await this.regions()).find((region) => region.name === name);
   }
 
-  /** Events after `after` (default 0), oldest first, at most `limit` (default and most 1,000). */
-  async events(page: { after?: number; limit?: number; region?: string } = {}): Promise<RegionEvent[]> {
+  /**
+   * Events after `after` (default 0), oldest first, at most `limit` (default and most 1,000); with `newest` the last
+   * `limit` ones.
+   */
+  async events(
+    page: { after?: number; limit?: number; region?: string; newest?: boolean } = {},
+  ): Promise<RegionEvent[]> {
     let query = this.#options.db
       .selectFrom('region_events')
       .select(['seq', 'region', 'relay', 'at_ms', 'received_ms', 'kind', 'detail'])
       .where('seq', '>', page.after ?? 0)
-      .orderBy('seq')
+      .orderBy('seq', page.newest === true ? 'desc' : 'asc')
       .limit(Math.min(page.limit ?? MAX_EVENTS_PAGE, MAX_EVENTS_PAGE));
     if (page.region !== undefined) query = query.where('region', '=', page.region);
     const rows = await query.execute();
+    if (page.newest === true) rows.reverse();
     return rows.map(({ at_ms: atMs, received_ms: receivedMs, ...row }) => ({ ...row, atMs, receivedMs }));
   }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HoldfastError } from '../errors.ts';
 
-const JOIN_SCHEMA = 'holdfast.join/v1';
+export const JOIN_SCHEMA = 'holdfast.join/v1';
 
 export type JoinBundleErrorCode = 'malformed';
 export class JoinBundleError extends HoldfastError<JoinBundleErrorCode> {}
