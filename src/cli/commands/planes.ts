@@ -12,6 +12,8 @@ interface PlaneOptions {
   logLevel?: string;
   production?: boolean;
   join?: string;
+  export?: string;
+  import?: string;
 }
 
 export function addPlanes(program: Command, shell: Shell): void {
@@ -30,7 +32,12 @@ export function addPlanes(program: Command, shell: Shell): void {
       'Runs a relay in the foreground until stopped. Its join bundle is needed at the first start only.',
     )
     .option('--join <path>', 'the join bundle that `holdfast region add` made')
-    .addHelpText('after', '\nExample:\n  holdfast relay --config holdfast.yaml --join eu-relay-1.join.json')
+    .option('--export <path>', 'write all that this relay serves into a file, and exit')
+    .option('--import <path>', "take a sibling's file into an empty store while cut off, and exit")
+    .addHelpText(
+      'after',
+      '\nExamples:\n  holdfast relay --config holdfast.yaml --join eu-relay-1.join.json\n  holdfast relay --config holdfast.yaml --import eu.content',
+    )
     .action((options: PlaneOptions) => runPlane(shell, 'regional', options));
 }
 
@@ -50,6 +57,8 @@ async function runPlane(shell: Shell, plane: 'global' | 'regional', options: Pla
   const flags = [
     ...(options.config === undefined ? [] : ['--config', options.config]),
     ...(options.join === undefined ? [] : ['--join', options.join]),
+    ...(options.export === undefined ? [] : ['--export', options.export]),
+    ...(options.import === undefined ? [] : ['--import', options.import]),
     ...(options.logLevel === undefined ? [] : ['--log-level', options.logLevel]),
     ...(options.check === true ? ['--check'] : []),
     ...(options.production === true ? ['--production'] : []),

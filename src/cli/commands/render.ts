@@ -35,11 +35,7 @@ Examples:
       ) => {
         const { terminal } = shell;
         const documents = parseSources(await readSources(options.filename, terminal), terminal);
-        const { renderings, problems } = renderOffline(
-          documents,
-          options.assignment,
-          typed(options.set ?? {}),
-        );
+        const { renderings, problems } = renderOffline(documents, options.assignment, options.set);
         for (const problem of problems) terminal.note(printable(problemText(problem)));
         if (problems.length > 0)
           throw new CliError('refused', `${problems.length} problems; nothing was rendered`);
@@ -51,13 +47,4 @@ Examples:
         );
       },
     );
-}
-
-/** On a command line everything is text; a number or a truth is meant where one is written. */
-function typed(values: Readonly<Record<string, string>>): Record<string, string | number | boolean> {
-  const read = (text: string): string | number | boolean => {
-    if (text === 'true' || text === 'false') return text === 'true';
-    return /^-?(0|[1-9]\d*)(\.\d+)?$/.test(text) ? Number(text) : text;
-  };
-  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, read(text)] as const));
 }
