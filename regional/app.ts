@@ -19,6 +19,7 @@ import { openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
 import { createGateway, type GatewayTls } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
+import { acceptedCredentials } from './sessions/content.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { createRelayHttp } from './status/relay-http.ts';
 import { registerRelayMetrics } from './status/relay-metrics.ts';
@@ -62,6 +63,19 @@ export interface Relay {
 /** Silent for this many heartbeats: nothing is known of the agent any more. */
 const HEARTBEATS_TO_SILENCE = 3;
 
+/** Opens trust.db, with the tables of all who keep something in it. */
+export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Logger): TrustStore {
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  return TrustStore.open({
+    path: join(config.dataDir, 'trust.db'),
+    plane: bundle.plane,
+    region: bundle.region,
+    roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
+    log,
+    schemas: [uplinkSchema],
+  });
+}
+
 /** Puts a relay together and starts it: store, fleet, sessions, gateway, and only then the bus. */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
   const { config, bundle, clock, log } = options;
@@ -71,16 +85,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const startedMs = clock.now();
   const httpToken =
     config.httpTokenFile === undefined ? undefined : readFileSync(config.httpTokenFile, 'utf8').trim();
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-
-  const store = TrustStore.open({
-    path: join(config.dataDir, 'trust.db'),
-    plane,
-    region,
-    roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
-    log: component('acceptance'),
-    schemas: [uplinkSchema],
-  });
+  const store = openTrustStore(config, bundle, component('acceptance'));
   const outbox = new Outbox({ db: store.db, storeId: store.storeId, clock, log: component('uplink') });
   const events = { record: (kind: string, detail: Record<string, unknown>) => outbox.record(kind, detail) };
   const fleet = openFleet({
@@ -120,10 +125,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     onAgentAhead: () => void acceptance.look(),
   });
   const authenticator = createAuthenticator({
-    credentials: () => {
-      const accepted = store.current();
-      return accepted && (accepted.credentials ?? { schema: 1, tokens: [] });
-    },
+    credentials: () => acceptedCredentials(store),
     loopback: isLoopback(config.gateway.endpoint.host),
   });
   const gateway = createGateway({

@@ -8,7 +8,7 @@ export interface Secrets {
 }
 
 /** Keys whose values are secrets in configs of Collectors and their kin. */
-const DEFAULT_SECRET_KEY_PATTERNS: readonly string[] = [
+export const DEFAULT_SECRET_KEY_PATTERNS: readonly string[] = [
   'passw(or)?d',
   'passphrase',
   'secret',
