@@ -69,3 +69,19 @@ test('what is missing is told with its place', () => {
   );
   assert.equal(renderOffline(documents(TEMPLATE), 'nobody').problems[0]?.code, 'reference');
 });
+
+test('a variable from the command line is read as the type that the template declares', () => {
+  const given = { environment: 'prod', backend_endpoint: '4317', sampling_rate: '5e-1' };
+  const { renderings, problems } = renderOffline(documents(TEMPLATE, ASSIGNMENT), 'prod-eu', given);
+  assert.deepEqual(problems, []);
+  assert.deepEqual(renderings[1]?.variables, {
+    environment: 'prod',
+    backend_endpoint: '4317',
+    sampling_rate: 0.5,
+  });
+  const wrong = renderOffline(documents(TEMPLATE), undefined, { ...given, sampling_rate: 'half' });
+  assert.deepEqual(
+    wrong.problems.map(({ path, code }) => [path, code]),
+    [['spec.variables.sampling_rate', 'value']],
+  );
+});

@@ -2,7 +2,7 @@ import type { ParsedDocument } from './documents.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { renderBody } from './render.ts';
 import type { ConfigAssignment, ConfigTemplate, Variables } from './resource.ts';
-import { effectiveVariables } from './variables.ts';
+import { effectiveVariables, variableFromText } from './variables.ts';
 
 export interface OfflineRendering {
   /** `prod-eu`, `prod-eu (override 1)`, or the template's `name@version`. */
@@ -17,12 +17,12 @@ export interface OfflineRendering {
 
 /**
  * Renders without any server: each variant of the assignment (of every assignment when none is named); where the
- * documents hold no assignment, each template with `variables` alone. `variables` lie over those of the assignment.
+ * documents hold no assignment, each template with `variables` alone. `variables` are texts as from a command line and lie over those of the assignment.
  */
 export function renderOffline(
   documents: readonly ParsedDocument[],
   assignment?: string,
-  variables: Variables = {},
+  variables: Readonly<Record<string, string>> = {},
 ): { renderings: OfflineRendering[]; problems: Problem[] } {
   const renderings: OfflineRendering[] = [];
   const problems: Problem[] = [];
@@ -50,7 +50,10 @@ export function renderOffline(
     as: { name: string; assignment?: string; path: string },
   ): void => {
     const source = layers.map(({ metadata }) => `${metadata.name}@${metadata.version}`).join(' + ');
-    const effective = effectiveVariables(layers, [...given, variables]);
+    const own = Object.fromEntries(
+      Object.entries(variables).map(([name, text]) => [name, variableFromText(layers, name, text)] as const),
+    );
+    const effective = effectiveVariables(layers, [...given, own]);
     for (const { variable, code, reason } of effective.problems)
       refuse(document, `${as.path}.${variable}`, code, reason);
     if (effective.problems.length > 0) return;

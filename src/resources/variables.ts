@@ -110,3 +110,21 @@ export function effectiveVariables(
   const sorted = [...values].sort(([a], [b]) => (a < b ? -1 : 1));
   return { variables: Object.fromEntries(sorted), problems };
 }
+
+/**
+ * What a text from a command line means, by the type that `layers` declare: there `10` is a number for an `int` and a
+ * text for a `string`. What fits no type stays a text, for the check to name.
+ */
+export function variableFromText(
+  layers: readonly ConfigTemplate[],
+  name: string,
+  text: string,
+): VariableValue {
+  const declarations = layers.flatMap(({ spec }) => spec.variables);
+  const type = declarations.find((declaration) => declaration.name === name)?.type;
+  if (type === 'bool' && (text === 'true' || text === 'false')) return text === 'true';
+  if ((type === 'int' || type === 'float') && /^[-+]?(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?$/.test(text))
+    return Number(text);
+  if (type === 'list') return text.split(' ').filter((entry) => entry !== '');
+  return text;
+}
