@@ -1,0 +1,30 @@
+import type { RegionJson, StatusJson } from '../../src/api/index.ts';
+import type { Clock } from '../../src/clock/clock.ts';
+import type { GlobalDatabase } from '../database.ts';
+import type { Regions } from '../regions/regions.ts';
+import type { Operations } from '../resources/operations.ts';
+import type { SigningKeys } from '../signing/key-directory.ts';
+
+/** Who does what comes over the API: there is one token, and whoever holds it is the operator. */
+export const ACTOR = 'operator';
+
+/** What the paths are answered from. */
+export interface ApiSources {
+  readonly db: GlobalDatabase;
+  readonly clock: Clock;
+  readonly operations: Operations;
+  readonly regions: Pick<Regions, 'regions' | 'agents' | 'agent' | 'events'>;
+  readonly regionStatus: () => Promise<RegionJson[]>;
+  readonly status: () => Promise<StatusJson>;
+  readonly known: () => Promise<readonly { name: string }[]>;
+  readonly keys: SigningKeys;
+  /** This plane's own user at the bus. */
+  readonly natsPublicKey: string;
+  readonly join: {
+    readonly natsServers: readonly string[];
+    readonly natsCa: string | undefined;
+    readonly globalUrl: string | undefined;
+  };
+  /** Resolves at the next event that is written down. */
+  readonly news: () => Promise<void>;
+}

@@ -1,0 +1,78 @@
+import swagger from '@fastify/swagger';
+import { API_PREFIX, statusSchema } from '../../src/api/index.ts';
+import type { TlsConfig } from '../../src/config/config.ts';
+import { createHttpServer, type HttpServer } from '../../src/http/http-server.ts';
+import { serveMetrics } from '../../src/http/metrics-http.ts';
+import type { Logger } from '../../src/log/logger.ts';
+import type { Registry } from '../../src/metrics/registry.ts';
+import { VERSION } from '../../src/version.ts';
+import { addAgentRoutes } from './agent-routes.ts';
+import type { ApiSources } from './api-sources.ts';
+import { addEventRoutes } from './event-routes.ts';
+import { addRegionRoutes } from './region-routes.ts';
+import { addResourceRoutes } from './resource-routes.ts';
+import { addRoute } from './route.ts';
+
+export interface ApiOptions {
+  readonly sources: ApiSources;
+  readonly log: Logger;
+  readonly registry: Registry;
+  /** The operators' bearer token. */
+  readonly token: string;
+  readonly tls?: TlsConfig | undefined;
+  /** Whether the plane can do its work; the bus may be away, it does not need it to take changes. */
+  readonly isReady: () => Promise<boolean>;
+}
+
+/** The REST API, `/health`, `/ready` and `/metrics`. */
+export async function createApi(options: ApiOptions): Promise<HttpServer> {
+  const { sources, log, token, tls } = options;
+  const server = createHttpServer({
+    log,
+    tls,
+    token,
+    openPaths: ['/health', '/ready'],
+    localPaths: ['/metrics'],
+  });
+  const { app } = server;
+  // The schemas of src/api check what comes in; Fastify's own checking would be a second opinion.
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => (body) => JSON.stringify(body));
+  app.addContentTypeParser(
+    ['application/yaml', 'application/x-yaml', 'text/yaml'],
+    { parseAs: 'string' },
+    (_request, body, done) => done(null, body),
+  );
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: 'Holdfast', description: 'The global plane of Holdfast', version: VERSION },
+      components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
+      security: [{ token: [] }],
+    },
+  });
+  app.get('/health', { schema: { hide: true } }, async () => ({ status: 'ok' }));
+  app.get('/ready', { schema: { hide: true } }, async (_request, reply) =>
+    (await options.isReady()) ? { status: 'ok' } : reply.code(503).send({ status: 'failing' }),
+  );
+  serveMetrics(server, options.registry);
+  await app.register(async (scope) => {
+    addResourceRoutes(scope, sources);
+    addRegionRoutes(scope, sources);
+    addAgentRoutes(scope, sources);
+    addEventRoutes(scope, sources, server.stopping);
+    addRoute(
+      scope,
+      {
+        method: 'GET',
+        path: '/status',
+        summary: 'The whole installation on one screen',
+        request: {},
+        response: statusSchema,
+      },
+      async () => sources.status(),
+    );
+    scope.get(`${API_PREFIX}/openapi.json`, { schema: { hide: true } }, async () => app.swagger());
+  });
+  return server;
+}

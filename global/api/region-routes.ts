@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import {
+  addedRelaySchema,
+  addRelaySchema,
+  applyResultSchema,
+  madeTokenSchema,
+  makeTokenSchema,
+  natsConfigSchema,
+  regionListSchema,
+  regionName,
+  relayListSchema,
+  relayName,
+  tokenListSchema,
+} from '../../src/api/index.ts';
+import type { FastifyInstance } from '../../src/http/http-server.ts';
+import type { JoinBundle } from '../../src/wire/join-bundle.ts';
+import { addedRelays, tokensOf } from '../resources/admissions.ts';
+import { headOf } from '../signing/release-store.ts';
+import { ACTOR, type ApiSources } from './api-sources.ts';
+import { addRoute } from './route.ts';
+import { moment, relayJson } from './views.ts';
+
+const named = z.object({ name: regionName });
+const doneSchema = z.object({ removed: z.boolean() });
+
+/** Regions, their relays and who may connect to them. */
+export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void {
+  const { db, operations } = sources;
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      path: '/regions',
+      summary: 'Every region: link, trust, generation held and wanted, agents by status, and how old that is',
+      request: {},
+      response: regionListSchema,
+    },
+    async () => ({ items: await sources.regionStatus() }),
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      path: '/relays',
+      summary: 'Every relay that was added or heard',
+      request: {},
+      response: relayListSchema,
+    },
+    async () => ({
+      items: (await sources.regions.regions()).flatMap(({ relays }) => relays.map(relayJson)),
+    }),
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      path: '/regions/:name/relays',
+      summary: 'Adds a relay and answers its join bundle, the only time that it is shown',
+      request: { params: named, body: addRelaySchema },
+      response: addedRelaySchema,
+    },
+    async ({ params: { name: region }, body: { relay, replace = false } }) => {
+      const { publicKey, seed } = await operations.addRelay({ region, relay, replace }, ACTOR);
+      return { region, relay, public_key: publicKey, join: joinBundle(sources, region, relay, seed) };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'DELETE',
+      path: '/regions/:name/relays/:relay',
+      summary: 'Forgets a relay; its key ends when the bus is given the new nats-config',
+      request: { params: named.extend({ relay: relayName }) },
+      response: doneSchema,
+    },
+    async ({ params }) => {
+      await operations.removeRelay(params.name, params.relay, ACTOR);
+      return { removed: true };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      path: '/regions/:name/tokens',
+      summary: "Makes a bearer token for the region's agents, the only time that it is shown",
+      request: { params: named, body: makeTokenSchema },
+      response: madeTokenSchema,
+    },
+    async ({ params, body }) => {
+      const { id, token, applied } = await operations.makeToken(params.name, body, ACTOR);
+      const generation = (await headOf(db, params.name))?.generation ?? 0;
+      return { id, token, generation, published: applied.published };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      path: '/regions/:name/tokens',
+      summary: "The region's agent tokens, without their secret",
+      request: { params: named },
+      response: tokenListSchema,
+    },
+    async ({ params }) => ({
+      items: (await tokensOf(db, params.name)).map(({ id, region, labels, created_ms, created_by }) => ({
+        id,
+        region,
+        labels: JSON.parse(labels) as Record<string, string>,
+        created_at: moment(created_ms),
+        created_by,
+      })),
+    }),
+  );
+  addRoute(
+    app,
+    {
+      method: 'DELETE',
+      path: '/regions/:name/tokens/:id',
+      summary: 'Revokes an agent token',
+      request: { params: named.extend({ id: z.string().min(1).max(64) }) },
+      response: applyResultSchema,
+    },
+    async ({ params }) => operations.revokeToken(params.name, params.id, ACTOR),
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      path: '/nats-config',
+      summary: 'Who may connect to the bus: one account per region, one user per relay',
+      request: {},
+      response: natsConfigSchema,
+    },
+    async () => {
+      const relays = await addedRelays(db);
+      const regions = (await sources.known()).map(({ name }) => name);
+      return {
+        global: { public_key: sources.natsPublicKey },
+        regions: regions.map((name) => ({
+          name,
+          relays: relays
+            .filter(({ region }) => region === name)
+            .map(({ relay, public_key }) => ({ name: relay, public_key })),
+        })),
+      };
+    },
+  );
+}
+
+function joinBundle(sources: ApiSources, region: string, relay: string, seed: string): JoinBundle {
+  const { keys, join } = sources;
+  const text = (root: Uint8Array): string => new TextDecoder().decode(root);
+  return {
+    schema: 'holdfast.join/v1',
+    plane: keys.plane,
+    region,
+    relay,
+    nats: {
+      servers: [...join.natsServers],
+      nkey_seed: seed,
+      ...(join.natsCa === undefined ? {} : { ca: join.natsCa }),
+    },
+    roots: { fleet: keys.roots.fleet.map(text), artifacts: keys.roots.artifacts.map(text) },
+    ...(join.globalUrl === undefined ? {} : { global_url: join.globalUrl }),
+  };
+}

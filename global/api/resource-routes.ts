@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import {
+  ApiError,
+  applyQuerySchema,
+  applyResultSchema,
+  assignmentDetailSchema,
+  assignmentListSchema,
+  type Collection,
+  COLLECTIONS,
+  MAX_APPLY_BYTES,
+  regionDetailSchema,
+  type ResourceDetail,
+  resourceDetailSchema,
+  resourceListSchema,
+  resourceName,
+} from '../../src/api/index.ts';
+import type { FastifyInstance } from '../../src/http/http-server.ts';
+import type { ResourceKind } from '../../src/resources/resource.ts';
+import { currentResources, resourceVersions } from '../resources/resource-store.ts';
+import { ACTOR, type ApiSources } from './api-sources.ts';
+import { addRoute } from './route.ts';
+import { assignmentSummary, resourceSummary, versionJson } from './views.ts';
+
+const named = z.object({ name: resourceName });
+const versionQuery = z.object({ version: z.string().max(256).optional() });
+const isDry = (query: { dry_run: 'true' | 'false' }): boolean => query.dry_run === 'true';
+
+/** What operators write, read back and delete. */
+export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): void {
+  const { db, operations } = sources;
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      path: '/apply',
+      summary: 'Applies YAML documents: all of them or none',
+      request: {
+        query: applyQuerySchema,
+        body: z.string({ error: 'send YAML documents as application/yaml' }),
+      },
+      response: applyResultSchema,
+      yamlBytes: MAX_APPLY_BYTES,
+    },
+    async ({ query, body }) => operations.apply(body, ACTOR, isDry(query)),
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      path: '/assignments/:name/retry',
+      summary: "Offers an assignment's content again, as new revisions",
+      request: { params: named, query: applyQuerySchema },
+      response: applyResultSchema,
+    },
+    async ({ params, query }) => operations.retry(params.name, ACTOR, isDry(query)),
+  );
+  for (const [collection, kind] of Object.entries(COLLECTIONS) as [Collection, ResourceKind][])
+    addRoute(
+      app,
+      {
+        method: 'DELETE',
+        path: `/${collection}/:name`,
+        summary: `Deletes a ${kind}; refused while something refers to it`,
+        request: { params: named, query: applyQuerySchema },
+        response: applyResultSchema,
+      },
+      async ({ params, query }) => operations.delete(kind, params.name, ACTOR, isDry(query)),
+    );
+  for (const [collection, kind] of [
+    ['templates', 'ConfigTemplate'],
+    ['strategies', 'RolloutStrategy'],
+  ] as const) {
+    addRoute(
+      app,
+      {
+        method: 'GET',
+        path: `/${collection}`,
+        summary: `The newest version of each ${kind}`,
+        request: {},
+        response: resourceListSchema,
+      },
+      async () => ({ items: byName(await currentResources(db, kind)).map(resourceSummary) }),
+    );
+    addRoute(
+      app,
+      {
+        method: 'GET',
+        path: `/${collection}/:name`,
+        summary: `One ${kind} with its versions`,
+        request: { params: named, query: versionQuery },
+        response: resourceDetailSchema,
+      },
+      async ({ params, query }) => detail(sources, kind, params.name, query.version),
+    );
+  }
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      path: '/assignments',
+      summary: 'The newest version of each ConfigAssignment',
+      request: {},
+      response: assignmentListSchema,
+    },
+    async () => ({
+      items: byName(await currentResources(db, 'ConfigAssignment')).flatMap(
+        (one) => assignmentSummary(one) ?? [],
+      ),
+    }),
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      path: '/assignments/:name',
+      summary: 'One ConfigAssignment with its versions',
+      request: { params: named, query: versionQuery },
+      response: assignmentDetailSchema,
+    },
+    async ({ params, query }) => {
+      const found = await detail(sources, 'ConfigAssignment', params.name, query.version);
+      const current = (await currentResources(db, 'ConfigAssignment')).find(
+        ({ name }) => name === params.name,
+      );
+      return { ...found, uid: current?.uid ?? '', retry: current?.retry ?? 0 };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'GET',
+      path: '/regions/:name',
+      summary: 'One Region with its versions, and what it says of itself',
+      request: { params: named, query: versionQuery },
+      response: regionDetailSchema,
+    },
+    async ({ params, query }) => {
+      const found = await detail(sources, 'Region', params.name, query.version);
+      const status = (await sources.regionStatus()).find(({ name }) => name === params.name);
+      if (!status) throw new ApiError('not-found', `there is no Region ${params.name}`);
+      return { ...found, status };
+    },
+  );
+}
+
+async function detail(
+  { db }: ApiSources,
+  kind: ResourceKind,
+  name: string,
+  version: string | undefined,
+): Promise<ResourceDetail> {
+  const versions = await resourceVersions(db, kind, name);
+  if (versions.length === 0) throw new ApiError('not-found', `there is no ${kind} ${name}`);
+  const current = (await currentResources(db, kind)).find((one) => one.name === name);
+  const row = versions.find((one) => one.version === (version ?? current?.version));
+  if (!row) {
+    const known = versions.map((one) => one.version).slice(0, 10);
+    throw new ApiError('not-found', `${kind} ${name} has no version ${version ?? ''}`, {
+      hint: `the newest are ${known.join(', ')}`,
+    });
+  }
+  return { ...versionJson(row), kind, name, yaml: row.text, versions: versions.map(versionJson) };
+}
+
+function byName<T extends { name: string }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
