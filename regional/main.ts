@@ -5,11 +5,13 @@ import { openRelayBus } from '../src/bus/nats-bus.ts';
 import { systemClock } from '../src/clock/system-clock.ts';
 import type { RelayConfig } from '../src/config/config.ts';
 import { HoldfastError, messageOf } from '../src/errors.ts';
-import { createLogger, LOG_LEVELS, type LogLevel } from '../src/log/logger.ts';
+import { createLogger, LOG_LEVELS, type Logger, type LogLevel } from '../src/log/logger.ts';
 import { VERSION } from '../src/version.ts';
 import { formatJoinBundle, type JoinBundle, parseJoinBundle } from '../src/wire/join-bundle.ts';
-import { type Relay, startRelay } from './app.ts';
+import { exportToFile, importFromFile } from './acceptance/transfer.ts';
+import { openTrustStore, type Relay, startRelay } from './app.ts';
 import { readRelayConfig, relayConfigProblems } from './config.ts';
+import { Outbox } from './uplink/outbox.ts';
 
 const HELP = `Usage: holdfast relay [options]
 
@@ -17,6 +19,8 @@ Serves one region's agents from what the global plane signed, whether or not any
 
   --config FILE      configuration (deploy/holdfast.yaml lists every setting)
   --join FILE        join bundle, as \`holdfast region add\` or \`holdfast relay add\` made it; kept in data_dir from then on
+  --export FILE      write all that this relay serves into FILE, for a sibling that lost its disk, and exit
+  --import FILE      take such a file into an empty store, and exit; stale until the global plane is heard
   --check            list what is wrong with the configuration, and exit
   --log-level LEVEL  ${LOG_LEVELS.join(', ')}
   --version
@@ -29,6 +33,8 @@ async function main(): Promise<void> {
     options: {
       config: { type: 'string' },
       join: { type: 'string' },
+      export: { type: 'string' },
+      import: { type: 'string' },
       check: { type: 'boolean' },
       'log-level': { type: 'string' },
       'exit-with-parent': { type: 'boolean' },
@@ -53,6 +59,10 @@ async function main(): Promise<void> {
     region: bundle.region,
     relay: bundle.relay,
   });
+  if (values.export !== undefined || values.import !== undefined) {
+    transfer(config, bundle, log, values);
+    return;
+  }
   const relay = await startRelay({
     config,
     bundle,
@@ -80,6 +90,32 @@ async function main(): Promise<void> {
   process.on('SIGINT', () => stop('SIGINT'));
   // Whoever started this process holds the other end of its standard input; when that ends, so does this.
   if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
+}
+
+/** One command on the store of a relay, instead of running it. */
+function transfer(
+  config: RelayConfig,
+  bundle: JoinBundle,
+  log: Logger,
+  files: { export?: string; import?: string },
+): void {
+  const store = openTrustStore(config, bundle, log);
+  try {
+    if (files.export !== undefined) {
+      process.stdout.write(`generation ${exportToFile(store, files.export)} is in ${files.export}\n`);
+    }
+    if (files.import !== undefined) {
+      const outbox = new Outbox({ db: store.db, storeId: store.storeId, clock: systemClock, log });
+      const { generation } = importFromFile(store, files.import, {
+        clock: systemClock,
+        log,
+        record: (kind, detail) => outbox.record(kind, detail),
+      });
+      process.stdout.write(`generation ${generation} is taken in; start the relay\n`);
+    }
+  } finally {
+    store.close();
+  }
 }
 
 /** The bundle given now, which is kept for later starts; or the one kept. */
