@@ -2,7 +2,7 @@ import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
 import { REFUSAL_CODES } from '../../src/trust/refusal.ts';
 
 /** How a look ended. */
-export const LOOK_OUTCOMES = [
+const LOOK_OUTCOMES = [
   'same',
   'accepted',
   'refreshed',

@@ -78,10 +78,10 @@ export class Acceptance {
   #stopped = false;
   #lookedAtMs = Number.NEGATIVE_INFINITY;
   #lastHead: Uint8Array | undefined;
+  /** Whether looking at the same head again would change nothing. */
   #settled = false;
   #retries = 0;
   #wantedGeneration: number;
-  #confirmedAtMs: number | undefined;
 
   constructor(options: AcceptanceOptions) {
     this.#options = options;
@@ -179,11 +179,6 @@ export class Acceptance {
     return this.#wantedGeneration;
   }
 
-  /** Wall clock of the last look that found this store to hold the newest head, its timestamp valid. */
-  get confirmedAtMs(): number | undefined {
-    return this.#confirmedAtMs;
-  }
-
   #startTimer(): void {
     const intervalMs = this.#options.lookIntervalMs ?? DEFAULT_LOOK_INTERVAL_MS;
     this.#timers.next = this.#options.clock.after(intervalMs * (0.5 + this.#random()), () => {
@@ -239,10 +234,7 @@ export class Acceptance {
   async #judge(body: Uint8Array): Promise<LookOutcome> {
     const { store, clock, log } = this.#options;
     const seenBefore = this.#lastHead !== undefined && Buffer.compare(this.#lastHead, body) === 0;
-    if (seenBefore && this.#settled && store.state().complete) {
-      this.#confirm();
-      return 'same';
-    }
+    if (seenBefore && this.#settled && store.state().complete) return 'same';
     if (!seenBefore) this.#retries = 0;
     this.#lastHead = body;
     this.#settled = false;
@@ -272,10 +264,7 @@ export class Acceptance {
       region: store.region,
       nowMs: clock.now(),
     });
-    if (update.kind === 'unchanged') {
-      this.#confirm();
-      return 'same';
-    }
+    if (update.kind === 'unchanged') return 'same';
     if (update.kind === 'refreshed') {
       if (this.#stopped) return 'same';
       this.#refreshed(store.refresh(update));
@@ -347,7 +336,6 @@ export class Acceptance {
   #accepted(accepted: Accepted, before: number | undefined): void {
     const { log } = this.#options;
     this.#age.confirm(accepted);
-    this.#confirm();
     log.info(
       { event: 'generation_accepted', generation: accepted.generation, before },
       'a new generation is in force',
@@ -357,13 +345,7 @@ export class Acceptance {
 
   #refreshed(accepted: Accepted): void {
     this.#age.confirm(accepted);
-    this.#confirm();
     this.#tell(this.#refreshedListeners, accepted);
-  }
-
-  #confirm(): void {
-    const nowMs = this.#options.clock.now();
-    if (this.trust(nowMs) === 'fresh') this.#confirmedAtMs = nowMs;
   }
 
   #refuse(refusal: Refusal, nowMs: number, seenBefore: boolean): void {

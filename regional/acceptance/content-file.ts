@@ -4,12 +4,12 @@ import { sha256Hex } from '../../src/trust/metadata.ts';
 import { MAX_UPDATE_BYTES } from './release.ts';
 import type { PortableContent } from './trust-store.ts';
 
-export const CONTENT_SCHEMA = 'holdfast.content/v1';
+const CONTENT_SCHEMA = 'holdfast.content/v1';
 /** Base64 makes three bytes four. */
 const MAX_FILE_CHARS = 2 * MAX_UPDATE_BYTES;
 
-export type ContentFileErrorCode = 'malformed' | 'too-large';
-export class ContentFileError extends HoldfastError<ContentFileErrorCode> {}
+type ContentFileErrorCode = 'malformed' | 'too-large';
+class ContentFileError extends HoldfastError<ContentFileErrorCode> {}
 
 const bytes = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')));
 const contentFile = z.strictObject({

@@ -10,7 +10,7 @@ export interface MirroredStore {
   body(sha256: string): Uint8Array | undefined;
 }
 
-export interface MirroredFile {
+interface MirroredFile {
   /** Byte for byte as signed. */
   readonly body: Uint8Array;
   readonly contentType: 'application/json';

@@ -3,7 +3,7 @@ import { Refusal, type RefusalSubject } from './refusal.ts';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Deepest nesting that is read or written; our deepest document has six levels. */
-export const MAX_JSON_DEPTH = 32;
+const MAX_JSON_DEPTH = 32;
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -11,10 +11,10 @@ import { formatTime } from './time.ts';
  * Two years. Snapshot and targets expire with the root, so this is also how long a region that hears nothing could
  * be given something new at all; what it accepted it serves without end.
  */
-export const DEFAULT_ROOT_LIFETIME_MS = 730 * 24 * 60 * 60 * 1000;
+const DEFAULT_ROOT_LIFETIME_MS = 730 * 24 * 60 * 60 * 1000;
 
-export type CeremonyErrorCode = 'bad-threshold';
-export class CeremonyError extends HoldfastError<CeremonyErrorCode> {}
+type CeremonyErrorCode = 'bad-threshold';
+class CeremonyError extends HoldfastError<CeremonyErrorCode> {}
 
 export interface CeremonyOptions {
   /** n: how many root keys are made, 1 to 64. */
@@ -28,7 +28,7 @@ export interface CeremonyOptions {
 }
 
 /** One file of a ceremony, relative to the directory that the caller chose. */
-export interface CeremonyFile {
+interface CeremonyFile {
   readonly path: string;
   readonly text: string;
   /** Private keys: mode 0600. */

@@ -6,14 +6,13 @@ import { type TrustLimits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { parseTime } from './time.ts';
 
-export const ROLES = ['root', 'timestamp', 'snapshot', 'targets'] as const;
-export type Role = (typeof ROLES)[number];
+export type Role = 'root' | 'timestamp' | 'snapshot' | 'targets';
 /** The roles whose versions a relay keeps marks of. */
 export type OnlineRole = Exclude<Role, 'root'>;
 /** The two repositories of an installation. Both roots are signed by the same keys, so each names its own. */
 export type Repository = 'fleet' | 'artifacts';
 
-export interface Signature {
+interface Signature {
   readonly keyid: string;
   readonly sig: string;
 }
@@ -30,7 +29,7 @@ export interface Signed {
   readonly plane: string;
 }
 
-export interface RoleKeys {
+interface RoleKeys {
   readonly keyids: readonly string[];
   readonly threshold: number;
 }
