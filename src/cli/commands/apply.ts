@@ -110,7 +110,7 @@ export async function write(
 }
 
 /** Whose agents would change all at once, a line per region. */
-export function changesAtOnce(preview: ApplyResult, nowMs: number): string[] {
+function changesAtOnce(preview: ApplyResult, nowMs: number): string[] {
   return preview.regions.flatMap((region) => {
     const atOnce = region.changes.filter(({ strategy, change }) => strategy === null && change !== 'removed');
     if (atOnce.length === 0 || region.agents_affected === 0) return [];

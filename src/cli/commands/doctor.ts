@@ -11,7 +11,7 @@ import { ageText } from '../output/moment.ts';
 import { printable } from '../output/style.ts';
 
 type Verdict = 'ok' | 'warning' | 'failure';
-export interface Finding {
+interface Finding {
   readonly check: string;
   readonly verdict: Verdict;
   readonly text: string;
@@ -133,7 +133,7 @@ interface RegionFigures {
   relays: number;
 }
 
-export function regionFinding(region: RegionFigures, nowMs: number): Finding {
+function regionFinding(region: RegionFigures, nowMs: number): Finding {
   const check = `region ${region.name}`;
   if (region.link === 'never')
     return {

@@ -42,7 +42,7 @@ export function addEvents(program: Command, shell: Shell): void {
     );
 }
 
-export function eventText(event: EventJson): string {
+function eventText(event: EventJson): string {
   const where = event.source === 'global' ? 'global' : `${event.region ?? '?'}/${event.relay ?? '?'}`;
   const who = event.actor === null ? '' : ` by ${event.actor}`;
   const detail = Object.entries(event.detail)

@@ -65,7 +65,7 @@ function silentText({ regions }: AgentExplanation): string {
   return silent.length === 0 ? '' : `; ${silent.join(', ')} did not answer`;
 }
 
-export function explanationText(agent: AgentJson, said: Record<string, unknown> | null): string {
+function explanationText(agent: AgentJson, said: Record<string, unknown> | null): string {
   const head = [
     `${agent.name} (${agent.uid}) in ${agent.region}`,
     `runs ${configText(agent)}, ${agent.status}, ${agent.health}${agent.message === '' ? '' : `: ${agent.message}`}`,

@@ -36,7 +36,7 @@ export function addPlanes(program: Command, shell: Shell): void {
     .option('--import <path>', "take a sibling's file into an empty store while cut off, and exit")
     .addHelpText(
       'after',
-      '\nExamples:\n  holdfast relay --config holdfast.yaml --join eu-relay-1.join.json\n  holdfast relay --config holdfast.yaml --import eu.content',
+      '\nExamples:\n  holdfast relay --config holdfast.yaml --join eu-1.join.json\n  holdfast relay --config holdfast.yaml --import eu.content',
     )
     .action((options: PlaneOptions) => runPlane(shell, 'regional', options));
 }

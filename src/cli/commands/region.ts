@@ -12,8 +12,10 @@ import { clientOf, type Shell, show } from '../command-context.ts';
 import { writePrivateFile } from '../contexts.ts';
 import { names, pairs } from './option-values.ts';
 
+const MAX_NAME = 32;
+
 interface AddOptions {
-  relay: string;
+  relay?: string;
   kind: string;
   out: string;
   replace?: boolean;
@@ -29,7 +31,7 @@ export function addRegion(program: Command, shell: Shell): void {
       'Makes the region if it is new, adds a relay to it, and writes the relay’s join bundle and a bearer token for agents, both with mode 0600. Then tell the bus: `holdfast region nats-config`.',
     )
     .argument('<region>', '1 to 32 of a-z, 0-9 and -')
-    .option('--relay <name>', 'the relay’s name', 'relay-1')
+    .option('--relay <name>', 'the relay’s name; default: <region>-1')
     .option('--kind <kind>', 'of a new region: datacentre or edge', 'datacentre')
     .option('--out <folder>', 'where the files go', '.')
     .option('--labels <labels>', 'agents that show the token get these, a=b,c=d', pairs)
@@ -40,13 +42,14 @@ export function addRegion(program: Command, shell: Shell): void {
 Examples:
   holdfast region add eu
   holdfast region add ship-7 --kind edge --out bundles
-  holdfast relay --join eu-relay-1.join.json --config holdfast.yaml   (on the relay's host)`,
+  holdfast relay --join eu-1.join.json --config holdfast.yaml   (on the relay's host)`,
     )
     .action(async (text: string, options: AddOptions, command: Command) => {
       const [name = ''] = names(text);
       const client = clientOf(shell, command);
       if (options.kind !== 'datacentre' && options.kind !== 'edge')
         throw new CliError('usage', `a region is a datacentre or edge, not ${options.kind}`);
+      const relay = options.relay ?? firstRelayOf(name);
       const isKnown = await client.region(name).then(
         () => true,
         (error: unknown) => {
@@ -56,7 +59,7 @@ Examples:
       );
       if (!isKnown) await client.apply(regionDocument(name, options.kind), { dryRun: false });
       const added = await client.addRelay(name, {
-        relay: options.relay,
+        relay,
         ...(options.replace === true ? { replace: true } : {}),
       });
       const token = await client.makeToken(
@@ -64,22 +67,18 @@ Examples:
         options.labels === undefined ? {} : { labels: options.labels },
       );
       mkdirSync(options.out, { recursive: true });
-      const joinFile = join(options.out, `${name}-${options.relay}.join.json`);
+      const joinFile = join(options.out, `${relay}.join.json`);
       const tokenFile = join(options.out, `${name}-${token.id}.token`);
       writePrivateFile(joinFile, formatJoinBundle(parseJoinBundle(JSON.stringify(added.join))));
       writePrivateFile(tokenFile, `${token.token}\n`);
-      show(
-        shell,
-        command,
-        { region: name, relay: options.relay, join_file: joinFile, token_file: tokenFile },
-        () =>
-          [
-            `region ${name}${isKnown ? '' : ' (new)'}, relay ${options.relay}`,
-            `join bundle:  ${joinFile}`,
-            `agent token:  ${tokenFile}`,
-            'next: holdfast region nats-config --file nats-server.conf, then reload nats-server (SIGHUP, twice);',
-            `      holdfast relay --join ${joinFile} on the relay's host`,
-          ].join('\n'),
+      show(shell, command, { region: name, relay, join_file: joinFile, token_file: tokenFile }, () =>
+        [
+          `region ${name}${isKnown ? '' : ' (new)'}, relay ${relay}`,
+          `join bundle:  ${joinFile}`,
+          `agent token:  ${tokenFile}`,
+          'next: holdfast region nats-config --file nats-server.conf, then reload nats-server (SIGHUP, twice);',
+          `      holdfast relay --join ${joinFile} on the relay's host`,
+        ].join('\n'),
       );
     });
   addNatsConfig(region, shell);
@@ -119,6 +118,11 @@ Examples:
         shell.terminal.note(`wrote ${file}; reload nats-server with SIGHUP, twice a second apart`);
       }
     });
+}
+
+/** Relays are told apart by their names, so the name says the region too. */
+export function firstRelayOf(region: string): string {
+  return `${region.slice(0, MAX_NAME - 2)}-1`;
 }
 
 /** What the API says of users, as the config's writer takes it. */

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { CliError } from '../cli-error.ts';
 import type { Terminal } from '../terminal.ts';
 
-export const FORMATS = ['table', 'json', 'yaml'] as const;
+const FORMATS = ['table', 'json', 'yaml'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export function parseFormat(text: string): Format {

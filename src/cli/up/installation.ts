@@ -6,13 +6,11 @@ import { createUserKey, publicKeyOf } from '../../bus/user-key.ts';
 import { createCeremony } from '../../trust/ceremony.ts';
 import { formatJoinBundle, parseJoinBundle } from '../../wire/join-bundle.ts';
 import type { ApiClient } from '../api-client.ts';
-import { natsModel, regionDocument } from '../commands/region.ts';
+import { firstRelayOf, natsModel, regionDocument } from '../commands/region.ts';
 import { writeCeremony } from '../commands/keys.ts';
 import { writePrivateFile } from '../contexts.ts';
 import type { GlobalPorts, RegionPorts } from './port-plan.ts';
 
-/** One relay per region is enough to show everything. */
-const RELAY = 'relay-1';
 /** Quicker than the defaults, because somebody watches. */
 const REPORT_INTERVAL = '1s';
 const LOOK_INTERVAL = '5s';
@@ -54,7 +52,7 @@ export class Installation {
     const dir = join(this.dir, 'regions', name);
     return {
       name,
-      relay: RELAY,
+      relay: firstRelayOf(name),
       dir,
       configFile: join(dir, 'relay.yaml'),
       joinFile: join(dir, 'join.json'),
@@ -105,7 +103,7 @@ export class Installation {
     await client.apply(regionDocument(name, 'datacentre', [endpoint]), { dryRun: false });
     if (!existsSync(files.joinFile)) {
       // `replace`: an earlier start may have added the relay and died before it wrote the bundle.
-      const { join: bundle } = await client.addRelay(name, { relay: RELAY, replace: true });
+      const { join: bundle } = await client.addRelay(name, { relay: files.relay, replace: true });
       writePrivateFile(files.joinFile, formatJoinBundle(parseJoinBundle(JSON.stringify(bundle))));
     }
     if (!existsSync(files.agentTokenFile)) {

@@ -78,11 +78,6 @@ export class Processes {
       .map(({ name, pid, logFile }) => ({ name, pid, logFile }));
   }
 
-  /** Sends `signal` to the part itself, such as SIGHUP to reload. */
-  signal(part: Part, signal: NodeJS.Signals): void {
-    process.kill(part.pid, signal);
-  }
-
   /** Stops everything, last started first, and returns when nothing is left. */
   async stop(): Promise<void> {
     this.#isStopping = true;

@@ -5,7 +5,7 @@ import { API_VERSION } from '../../resources/resource.ts';
 import { packageRoot } from '../launch.ts';
 
 /** The assignment of the guide's template to the sample agents. */
-export const SAMPLE_ASSIGNMENT = 'sample';
+const SAMPLE_ASSIGNMENT = 'sample';
 
 /** The guide's template as it stands in deploy/examples [G-15], assigned to all agents of `regions`. */
 export function sampleDocuments(regions: readonly string[]): string {

@@ -1,0 +1,324 @@
+import assert from 'node:assert/strict';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import type { AgentJson } from '../../api/index.ts';
+import { ManualClock } from '../../clock/manual-clock.ts';
+import { createUserKey } from '../../bus/user-key.ts';
+import { JOIN_SCHEMA } from '../../wire/join-bundle.ts';
+import { type Answer, countsFixture, createTestShell } from '../test-shell.ts';
+
+const MOMENT = '2030-01-01T00:00:00.000Z';
+const NOW_MS = Date.parse(MOMENT) + 60_000;
+const REVISION = Date.parse('2029-12-31T12:00:00Z') / 1000;
+
+const agent: AgentJson = {
+  ...{
+    uid: '0190c9c4-0000-7000-8000-000000000001',
+    name: 'node-1',
+    region: 'eu',
+    relay: 'eu-1',
+    version: '0.149.0',
+  },
+  ...{
+    health: 'healthy',
+    status: 'failed',
+    message: 'no such exporter',
+    assignment: 'prod',
+    revision: REVISION,
+  },
+  ...{
+    wanted_revision: REVISION + 5,
+    last_seen: MOMENT,
+    connected: true,
+    labels: { tier: 'prod' },
+    transport: 'ws',
+  },
+  ...{ remote_addr: '127.0.0.1:5', as_of: MOMENT },
+};
+const asked = [{ region: 'eu', relay: 'eu-1', reachable: true, as_of: MOMENT, total: 1, last_count: 1 }];
+
+test('explain says who won, who lost and why, cohort and step, and what runs against what should', async (context) => {
+  const explanation = {
+    ...{ kind: 'revision', generation: REVISION, paused: false },
+    verdicts: [
+      {
+        name: 'prod',
+        priority: 100,
+        verdict: 'serves',
+        why: 'matches with the highest priority',
+        cohort: 4711,
+        step: 0,
+        steps: 2,
+        revision: REVISION + 5,
+        source: 't@v2',
+      },
+      {
+        name: 'base',
+        priority: 1,
+        verdict: 'outranked',
+        why: 'matches, but prod has priority 100 against 1',
+      },
+    ],
+  };
+  const shell = createTestShell(context, {
+    answer: () => ({ json: { items: [{ agent, explanation }], regions: asked } }),
+  });
+  assert.equal(await shell.run('explain', 'agent', 'node-1'), 0);
+  const { out } = shell.output;
+  assert.match(out, /runs prod@12-31T12:00:00Z→12-31T12:00:05Z, failed, healthy: no such exporter/);
+  assert.match(out, /prod +100 +serves +4711 +1\/2 +t@v2@12-31T12:00:05Z +matches with the highest priority/);
+  assert.match(out, /base +1 +outranked .*but prod has priority 100/);
+  assert.equal(shell.requests[0]?.path, '/api/v1/agents/node-1/explain');
+});
+
+test('explain of an agent that nobody knows ends with 1, and says which relay could not be asked', async (context) => {
+  const regions = [{ ...asked[0], reachable: false, total: null }];
+  const shell = createTestShell(context, { answer: () => ({ json: { items: [], regions } }) });
+  assert.equal(await shell.run('explain', 'agent', 'ghost'), 1);
+  assert.match(shell.output.notes, /knows an agent ghost; eu\/eu-1 did not answer/);
+});
+
+test('describe agent shows its own words and its effective config', async (context) => {
+  const json = { items: [{ agent, effective_config: 'receivers:\n  otlp: {}\n' }], regions: asked };
+  const shell = createTestShell(context, { answer: () => ({ json }), clock: new ManualClock(NOW_MS) });
+  assert.equal(await shell.run('describe', 'agent', 'node-1'), 0);
+  assert.match(shell.output.out, /message: +no such exporter/);
+  assert.match(shell.output.out, /last seen: +1m ago/);
+  assert.match(shell.output.out, /effective config: \n {2}receivers:\n {4}otlp: \{\}/);
+});
+
+test('agent-config prints a file that parses, with the region’s endpoint and a new token', async (context) => {
+  const yaml =
+    'apiVersion: opamp.io/v1\nkind: Region\nmetadata: {name: eu}\nspec: {endpoints: ["wss://eu.example:4320/v1/opamp"]}\n';
+  const answer: Answer = (method) =>
+    method === 'POST'
+      ? { json: { id: 'tok-1', token: 'hf_abc', generation: 5, published: true } }
+      : {
+          json: {
+            ...{
+              kind: 'Region',
+              name: 'eu',
+              version: '1',
+              created_at: MOMENT,
+              created_by: 'x',
+              digest: 'd',
+              yaml,
+              versions: [],
+            },
+            status: status.regionStatus,
+          },
+        };
+  const shell = createTestShell(context, { answer });
+  assert.equal(
+    await shell.run(
+      'agent-config',
+      '--region',
+      'eu',
+      '--collector',
+      '/opt/otelcol',
+      '--labels',
+      'tier=prod',
+      '--agent-ca',
+      '/etc/ca.pem',
+    ),
+    0,
+  );
+  const config = parse(shell.output.out) as Record<string, Record<string, unknown>>;
+  assert.deepEqual(config['server'], {
+    endpoint: 'wss://eu.example:4320/v1/opamp',
+    headers: { Authorization: ['Bearer hf_abc'] },
+    tls: { ca_file: '/etc/ca.pem' },
+  });
+  assert.equal(config['agent']?.['executable'], '/opt/otelcol');
+  assert.equal(config['agent']?.['validate_config'], true);
+  assert.equal(config['agent']?.['bootstrap_timeout'], '30s');
+  assert.equal(config['capabilities']?.['accepts_remote_config'], true);
+  assert.match(shell.output.notes, /made token tok-1/);
+});
+
+test('region add makes what is new and writes secrets for their owner alone', async (context) => {
+  const join_bundle = {
+    ...{ schema: JOIN_SCHEMA, plane: 'p', region: 'eu', relay: 'eu-1' },
+    nats: { servers: ['nats://127.0.0.1:4222'], nkey_seed: createUserKey().seed },
+    roots: { fleet: ['{}'], artifacts: ['{}'] },
+  };
+  const answer: Answer = (method, path) => {
+    if (path.endsWith('/relays'))
+      return { json: { region: 'eu', relay: 'eu-1', public_key: 'U', join: join_bundle } };
+    if (path.endsWith('/tokens'))
+      return { json: { id: 'tok-1', token: 'hf_abc', generation: 5, published: true } };
+    if (method === 'GET')
+      return { status: 404, json: { error: { code: 'not-found', message: 'no region eu' } } };
+    return { json: { dry_run: false, at: MOMENT, results: [], regions: [], warnings: [], published: true } };
+  };
+  const shell = createTestShell(context, { answer });
+  const out = join(shell.environment.cwd, 'bundles');
+  assert.equal(await shell.run('region', 'add', 'eu', '--out', out), 0, shell.output.notes);
+  assert.deepEqual(
+    shell.requests.map(({ method, path }) => `${method} ${path}`),
+    [
+      'GET /api/v1/regions/eu',
+      'POST /api/v1/apply?dry_run=false',
+      'POST /api/v1/regions/eu/relays',
+      'POST /api/v1/regions/eu/tokens',
+    ],
+  );
+  for (const file of ['eu-1.join.json', 'eu-tok-1.token'])
+    assert.equal(statSync(join(out, file)).mode & 0o777, 0o600, file);
+  assert.equal(readFileSync(join(out, 'eu-tok-1.token'), 'utf8'), 'hf_abc\n');
+  assert.ok(!shell.output.out.includes('hf_abc'), 'a token does not belong on a screen');
+});
+
+test('region nats-config writes accounts into a file, and the same twice changes nothing', async (context) => {
+  const json = {
+    global: { public_key: `U${'A'.repeat(55)}` },
+    regions: [{ name: 'eu', relays: [{ name: 'eu-1', public_key: `U${'B'.repeat(55)}` }] }],
+  };
+  const shell = createTestShell(context, { answer: () => ({ json }) });
+  const file = join(shell.environment.cwd, 'nats.conf');
+  assert.equal(await shell.run('region', 'nats-config', '--file', file), 2, 'a new file needs an address');
+  assert.equal(
+    await shell.run(
+      'region',
+      'nats-config',
+      '--file',
+      file,
+      '--listen',
+      '127.0.0.1:4222',
+      '--store-dir',
+      'data',
+    ),
+    0,
+  );
+  assert.match(readFileSync(file, 'utf8'), /hf\.v1\.up\.eu\.eu-1/);
+  assert.equal(await shell.run('region', 'nats-config', '--file', file), 0);
+  assert.match(shell.output.notes, /is as it should be/);
+});
+
+const status = {
+  regionStatus: {
+    ...{
+      name: 'eu',
+      kind: 'datacentre',
+      link: 'connected',
+      link_since: null,
+      trust: 'fresh',
+      trust_since: null,
+      as_of: null,
+    },
+    ...{
+      held: 1,
+      want: 1,
+      want_since: null,
+      agents: 0,
+      counts: countsFixture({}),
+      last_counts: countsFixture({}),
+    },
+    ...{ assignments: [], relays: [], flags: [] },
+  },
+  whole: (region: object) => ({
+    ...{
+      version: '0.1.0',
+      plane: 'p',
+      started_at: MOMENT,
+      now: MOMENT,
+      flags: ['development-keys'],
+      trouble: [],
+    },
+    bus: { connected: true, since: MOMENT },
+    resources: { regions: 1, templates: 0, assignments: 0, strategies: 0 },
+    ...{ agents: 0, counts: countsFixture({}), as_of: null },
+    regions: [
+      {
+        ...{
+          name: 'eu',
+          link: 'connected',
+          link_since: null,
+          trust: 'fresh',
+          held: 5,
+          want: 5,
+          relays: 1,
+          agents: 0,
+        },
+        ...{ counts: countsFixture({}), as_of: MOMENT, flags: [] },
+        ...region,
+      },
+    ],
+  }),
+};
+
+for (const [what, region, code, text] of [
+  ['a healthy region', {}, 0, /^ok +region eu +connected, fresh/m],
+  [
+    'a region that is not heard',
+    { link: 'disconnected' },
+    1,
+    /^failure +region eu +disconnected; last heard/m,
+  ],
+  [
+    'a region that never was',
+    { link: 'never', relays: 0 },
+    0,
+    /^warning +region eu +has no relay\n +→ holdfast region add eu/m,
+  ],
+  ['a region that lags', { held: 4 }, 0, /^warning +region eu +does not hold the newest/m],
+  ['a region whose timestamp ran out', { trust: 'stale' }, 0, /^warning +region eu +what it holds is stale/m],
+] as const) {
+  test(`doctor on ${what}`, async (context) => {
+    const shell = createTestShell(context, {
+      answer: () => ({ json: status.whole(region) }),
+      clock: new ManualClock(Date.parse(MOMENT)),
+    });
+    assert.equal(await shell.run('doctor'), code);
+    assert.match(shell.output.out, text);
+    assert.match(shell.output.out, /^warning +flag +development-keys/m);
+  });
+}
+
+test('status names flags and trouble, and is JSON whole when asked', async (context) => {
+  const json = {
+    ...status.whole({ held: 4 }),
+    trouble: [{ code: 'clock-jumped', message: 'not signing', since: MOMENT }],
+  };
+  const shell = createTestShell(context, { answer: () => ({ json }) });
+  assert.equal(await shell.run('status'), 0);
+  assert.match(shell.output.out, /flags: development-keys/);
+  assert.match(shell.output.out, /trouble since 0s ago: clock-jumped: not signing/);
+  assert.match(shell.output.out, /01-01T00:00:04Z→01-01T00:00:05Z/);
+  shell.output.out = '';
+  await shell.run('status', '-o', 'json');
+  assert.deepEqual(JSON.parse(shell.output.out), json);
+});
+
+test('events are one line each, with who did what where', async (context) => {
+  const event = {
+    cursor: 'c',
+    at: MOMENT,
+    received_at: MOMENT,
+    source: 'region',
+    region: 'eu',
+    relay: 'eu-1',
+    actor: null,
+    kind: 'generation_accepted',
+    detail: { generation: 5, note: 'a\u001b[31m' },
+  };
+  const shell = createTestShell(context, { answer: () => ({ json: { items: [event], cursor: 'c' } }) });
+  assert.equal(await shell.run('events', '--region', 'eu'), 0);
+  assert.equal(shell.output.out, `${MOMENT}  eu/eu-1  generation_accepted  generation=5 note=a·[31m\n`);
+  assert.equal(shell.requests[0]?.path, '/api/v1/events?region=eu&limit=50');
+});
+
+test('delete asks, and a no deletes nothing', async (context) => {
+  const shell = createTestShell(context, { answer: () => ({ json: {} }), confirms: false });
+  assert.equal(await shell.run('delete', 'assignment', 'prod'), 1);
+  assert.deepEqual(shell.requests, []);
+  assert.equal(await shell.run('delete', 'agent', 'x', '--yes'), 2);
+});
+
+test('drill without a running up says so', async (context) => {
+  const shell = createTestShell(context);
+  assert.equal(await shell.run('drill', 'cut', 'eu'), 1);
+  assert.match(shell.output.notes, /no `holdfast up` runs in/);
+});
