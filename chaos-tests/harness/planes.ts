@@ -21,8 +21,8 @@ import { natsServerConfig } from '../../src/bus/server-config.ts';
 import { reloadNatsServer } from '../../src/bus/server-reload.ts';
 import { createUserKey } from '../../src/bus/user-key.ts';
 import { systemClock } from '../../src/clock/system-clock.ts';
-import { type ApiClient, createApiClient } from '../../src/http/api-client.ts';
 import { createCeremony } from '../../src/trust/ceremony.ts';
+import { type Api, createApi } from './api.ts';
 import { CuttableLink } from './cuttable-link.ts';
 import { eventually, Hopeless } from './eventually.ts';
 import { freePort } from './free-port.ts';
@@ -80,7 +80,7 @@ export interface Planes {
   readonly tokens: Readonly<Record<string, string>>;
   /** The wire between each region and NATS. */
   readonly links: ReadonlyMap<string, CuttableLink>;
-  readonly api: ApiClient;
+  readonly api: Api;
   relay(name: string): RelayHandle;
   apply(yaml: string): Promise<ApplyResult>;
   /** Adds a region with relays, running unless told otherwise. */
@@ -147,10 +147,9 @@ class Installation implements Planes {
   nats!: ManagedProcess;
   natsUrl = '';
   natsSeed = '';
-  api!: ApiClient;
+  api!: Api;
   readonly #options: PlanesOptions;
   #natsPort = 0;
-  readonly #clients: ApiClient[] = [];
 
   constructor(dir: string, options: PlanesOptions) {
     this.dir = dir;
@@ -213,7 +212,6 @@ class Installation implements Planes {
     await this.global?.stop();
     await this.nats?.stop();
     await Promise.all([...this.links.values()].map((link) => link.close()));
-    await Promise.all(this.#clients.map((client) => client.close()));
     if (!keep) rmSync(this.dir, { recursive: true, force: true });
   }
 
@@ -266,7 +264,7 @@ class Installation implements Planes {
     this.global.start();
     await this.globalAnswers();
     this.operatorToken = readFileSync(join(dataDir, 'operator.token'), 'utf8').trim();
-    this.api = this.#client(this.globalUrl, this.operatorToken);
+    this.api = createApi(this.globalUrl, this.operatorToken);
   }
 
   async #addRelay(region: string, relay: string, natsPort: number): Promise<void> {
@@ -294,7 +292,7 @@ class Installation implements Planes {
     });
     const process = this.#process(relay, planeCommand('regional', ['--config', config, '--join', joinFile]));
     const base = `http://127.0.0.1:${http}`;
-    const client = this.#client(base, undefined);
+    const client = createApi(base);
     this.relays.set(relay, {
       name: relay,
       region,
@@ -345,12 +343,6 @@ class Installation implements Planes {
   #process(name: string, command: ManagedProcess['command']): ManagedProcess {
     return new ManagedProcess(name, join(this.dir, `${name}.log`), command);
   }
-
-  #client(server: string, token: string | undefined): ApiClient {
-    const client = createApiClient({ server, token });
-    this.#clients.push(client);
-    return client;
-  }
 }
 
 function natsServer(): string | undefined {
@@ -376,7 +368,7 @@ async function answers(plane: ManagedProcess, url: string): Promise<void> {
   );
 }
 
-async function allAgents(client: ApiClient): Promise<AgentJson[]> {
+async function allAgents(client: Api): Promise<AgentJson[]> {
   const agents: AgentJson[] = [];
   for (let after: string | undefined; ;) {
     const page = await client.get('/api/v1/agents', agentPageSchema, { query: { limit: 500, after } });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { createOpAMPClient } from '@elastic/opamp-client-node';
 import { parse } from 'yaml';
@@ -30,7 +30,7 @@ test("Elastic's client over HTTP against a real relay", options, async (t) => {
   const site = await openSite(t);
   await site.offer(config('traces/one'));
 
-  const uid = randomBytes(16).toString('hex');
+  const uid = randomUUID().replaceAll('-', '');
   const received: { hash: string; body: string; contentType: string }[] = [];
   const client = createOpAMPClient({
     endpoint: site.agentsHttp,

@@ -1,0 +1,82 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { ManagedProcess } from '../harness/managed-process.ts';
+import type { Binaries } from './binaries.ts';
+
+/** The real supervisor with the real Collector below it, set up as `holdfast agent-config` would. */
+export class SupervisedCollector {
+  readonly storageDir: string;
+  readonly process: ManagedProcess;
+
+  constructor(
+    binaries: Binaries,
+    options: { dir: string; name: string; endpoint: string; token: string; validateConfig: boolean },
+  ) {
+    const { dir, name, endpoint, token, validateConfig } = options;
+    const home = join(dir, name);
+    this.storageDir = join(home, 'storage');
+    mkdirSync(this.storageDir, { recursive: true });
+    const config = join(home, 'supervisor.yaml');
+    writeFileSync(
+      config,
+      JSON.stringify({
+        server: { endpoint, headers: { Authorization: `Bearer ${token}` } },
+        capabilities: {
+          accepts_remote_config: true,
+          reports_remote_config: true,
+          reports_effective_config: true,
+          reports_health: true,
+          reports_heartbeat: true,
+          accepts_restart_command: true,
+          reports_own_metrics: false,
+        },
+        storage: { directory: this.storageDir },
+        agent: {
+          executable: binaries.collector,
+          bootstrap_timeout: '30s',
+          config_apply_timeout: '5s',
+          validate_config: validateConfig,
+          // The Collector's own metrics stay off 8888, also while the supervisor asks it who it is.
+          args: ['--set=service.telemetry.metrics.level=none'],
+          description: { non_identifying_attributes: { 'host.name': name } },
+        },
+        telemetry: { logs: { level: 'debug', output_paths: ['stdout'] } },
+      }),
+      { mode: 0o600 },
+    );
+    this.process = new ManagedProcess(name, join(dir, `${name}.log`), {
+      file: binaries.supervisor,
+      args: ['-config', config],
+    });
+  }
+
+  /** The instance_uid that it made and keeps, as hex. */
+  uid(): string {
+    const state = readFileSync(join(this.storageDir, 'persistent_state.yaml'), 'utf8');
+    return (/instance_id:\s*"?([0-9a-f-]{36})/.exec(state)?.[1] ?? '').replaceAll('-', '');
+  }
+
+  /** How often it started a Collector for a content, the bootstrap left out. */
+  restarts(): number {
+    return this.process.log().split('Stopping the agent to apply new config').length - 1;
+  }
+
+  /** How many contents it was given. */
+  offersReceived(): number {
+    return this.process.log().split('Received remote config from server').length - 1;
+  }
+}
+
+/** Whether somebody listens on a port of this machine. */
+export function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}
