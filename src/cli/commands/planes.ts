@@ -11,6 +11,7 @@ interface PlaneOptions {
   check?: boolean;
   logLevel?: string;
   production?: boolean;
+  acceptClock?: boolean;
   join?: string;
   export?: string;
   import?: string;
@@ -21,6 +22,10 @@ export function addPlanes(program: Command, shell: Shell): void {
     .summary('start the global plane')
     .description('Runs the global plane in the foreground until stopped.')
     .option('--production', 'refuse development keys')
+    .option(
+      '--accept-clock',
+      'the clock is right although nothing was signed for longer than signing.max_clock_jump',
+    )
     .addHelpText(
       'after',
       '\nExamples:\n  holdfast global --config holdfast.yaml --check\n  holdfast global --config holdfast.yaml --production',
@@ -62,6 +67,7 @@ async function runPlane(shell: Shell, plane: 'global' | 'regional', options: Pla
     ...(options.logLevel === undefined ? [] : ['--log-level', options.logLevel]),
     ...(options.check === true ? ['--check'] : []),
     ...(options.production === true ? ['--production'] : []),
+    ...(options.acceptClock === true ? ['--accept-clock'] : []),
   ];
   const child = spawn(command, [...args, ...flags], { stdio: 'inherit' });
   // A Ctrl-C reaches the child by itself; what is sent to us alone is passed on.
