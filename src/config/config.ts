@@ -20,7 +20,6 @@ export interface PlaneConfig {
   readonly metrics?: Endpoint;
   readonly logLevel: LogLevel;
   readonly dataDir: string;
-  readonly reportIntervalMs: number;
 }
 
 export interface GlobalConfig extends PlaneConfig {
@@ -56,6 +55,7 @@ export interface RelayConfig extends PlaneConfig {
   readonly natsServers?: readonly string[];
   /** Bearer token for the relay's own HTTP; without one it answers loopback only. */
   readonly httpTokenFile?: string;
+  readonly reportIntervalMs: number;
   /** How often acceptance looks at its head without being rung. */
   readonly lookIntervalMs: number;
   /** How long an agent must stay healthy until a config counts as in force. */

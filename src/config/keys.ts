@@ -77,7 +77,7 @@ export const KEYS = {
   'relay.nats_servers': relay(texts),
   'relay.http_token_file': relay(file),
   'relay.look_interval': relay(duration('1s', '1d'), '30s'),
-  'relay.report_interval': both(duration('1s', '1h'), '10s'),
+  'relay.report_interval': relay(duration('1s', '1h'), '10s'),
   'relay.settle': relay(duration('0s', '1h'), '10s'),
   'relay.heartbeat_interval': relay(duration('1s', '1h'), '30s'),
   'relay.redact_keys': relay(texts),

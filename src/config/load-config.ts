@@ -65,7 +65,6 @@ function planeConfig(values: Values, path: PathOf): Omit<PlaneConfig, 'dataDir'>
     ...(tls && { tls }),
     ...(metrics && { metrics }),
     logLevel: values['telemetry.logs.level'],
-    reportIntervalMs: values['relay.report_interval'],
   };
 }
 
@@ -124,6 +123,7 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
     ...(joinFile !== undefined && { joinFile: path(joinFile) }),
     ...(natsServers && { natsServers }),
     ...(httpTokenFile !== undefined && { httpTokenFile: path(httpTokenFile) }),
+    reportIntervalMs: values['relay.report_interval'],
     lookIntervalMs: values['relay.look_interval'],
     settleMs: values['relay.settle'],
     heartbeatIntervalMs: values['relay.heartbeat_interval'],

@@ -1,0 +1,268 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RegionJson, StatusJson } from '../src/api/index.ts';
+import type { PublisherBus } from '../src/bus/bus.ts';
+import { createUserKey, publicKeyOf } from '../src/bus/user-key.ts';
+import type { Clock } from '../src/clock/clock.ts';
+import type { Endpoint, GlobalConfig } from '../src/config/config.ts';
+import { messageOf } from '../src/errors.ts';
+import { HttpError, type HttpServer } from '../src/http/http-server.ts';
+import { createMetricsHttp } from '../src/http/metrics-http.ts';
+import type { Logger } from '../src/log/logger.ts';
+import { createRegistry, type Registry } from '../src/metrics/registry.ts';
+import { createApi } from './api/api.ts';
+import { regionJson } from './api/views.ts';
+import { type GlobalDatabase, openDatabase } from './database.ts';
+import { keptBlobs, soundBlob } from './publish/published-content.ts';
+import { Publisher } from './publish/publisher.ts';
+import { Regions } from './regions/regions.ts';
+import { addedRelays } from './resources/admissions.ts';
+import { writeAudit } from './resources/audit.ts';
+import { Changes } from './resources/change.ts';
+import { Operations } from './resources/operations.ts';
+import type { LastReports } from './resources/region-changes.ts';
+import { currentResources } from './resources/resource-store.ts';
+import { readOrMakeSecret } from './secret-file.ts';
+import { loadSigningKeys } from './signing/key-directory.ts';
+import { currentManifests, wantedGenerations } from './signing/release-store.ts';
+import { openInstallation, Signer } from './signing/signer.ts';
+import { Upkeep } from './signing/upkeep.ts';
+import { statusJson } from './status.ts';
+
+export interface GlobalPlaneOptions {
+  readonly config: GlobalConfig;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Called with this plane's nkey seed when the API is about to listen. */
+  readonly openBus: (nkeySeed: string) => PublisherBus;
+  /** Refuses development keys. */
+  readonly production?: boolean;
+  /** A person says that the clock is right, after a long stop. */
+  readonly acceptClock?: boolean;
+}
+
+/** A global plane that serves. */
+export interface GlobalPlane {
+  readonly endpoints: { readonly http: Endpoint; readonly metrics: Endpoint | undefined };
+  /** The API's server, for requests from the same process. */
+  readonly http: HttpServer;
+  readonly token: string;
+  readonly status: () => Promise<StatusJson>;
+  /** Answers what is under way, publishes no more, closes the bus and the database. */
+  stop(): Promise<void>;
+}
+
+const TOKEN_BYTES = 32;
+
+/** Composes and starts the plane: keys and database, then the bus and who uses it, then the API. */
+export async function startGlobalPlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
+  const { config, clock, log } = options;
+  const component = (name: string): Logger => log.child({ component: name });
+  const startedMs = clock.now();
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  const keys = loadSigningKeys(config.keysDir, { production: options.production ?? false });
+  const token = readOrMakeSecret(
+    config.tokenFile,
+    () => `hfo_${randomBytes(TOKEN_BYTES).toString('base64url')}`,
+  );
+  const nkeySeed = readOrMakeSecret(config.nats.seedFile, () => createUserKey().seed);
+  const db = openDatabase(join(config.dataDir, 'global.db'));
+  const registry = createRegistry();
+
+  // Development planes are started again after any time; nobody's fleet hangs on their clock.
+  const acceptClock = options.acceptClock === true || keys.development;
+  const { maxClockJumpMs } = config.signing;
+  const guard = await openInstallation(db, keys, { clock, maxClockJumpMs, acceptClock });
+  if (options.acceptClock === true)
+    await writeAudit(db, { actor: 'operator', nowMs: startedMs }, 'clock_accepted', {});
+  const signer = new Signer({ keys, clock: guard, registry });
+
+  const bus = options.openBus(nkeySeed);
+  const publisher = new Publisher({
+    db,
+    bus,
+    clock,
+    log: component('publish'),
+    registry,
+    ...config.publish,
+  });
+  const publish = (regions: readonly string[]): Promise<boolean> => publisher.publish(regions);
+  const known = () => knownRegions(db);
+  const regions = new Regions({
+    db,
+    bus,
+    clock,
+    log: component('regions'),
+    registry,
+    roots: { roots: async (fromVersion) => keys.roots.fleet.slice(Math.max(fromVersion, 1) - 1) },
+    blobs: {
+      async blob(region, sha256) {
+        const kept = await keptBlobs(db, region, config.publish.keptGenerations);
+        return kept.has(sha256) ? soundBlob(db, sha256) : undefined;
+      },
+    },
+    wanted: () => wantedGenerations(db),
+    known,
+  });
+  const upkeep = new Upkeep({
+    db,
+    signer,
+    clock,
+    log: component('signing'),
+    publish,
+    regions: () => regions.regions(),
+    maxClockJumpMs,
+  });
+  const news = createNews();
+  regions.onHeard(news.announce);
+  const changes = new Changes({
+    db,
+    clock,
+    signer,
+    publish,
+    lastReports: () => lastReports(regions),
+    onWritten: news.announce,
+  });
+
+  const metrics = await startMetrics(config, registry, component('http'));
+  const status = async (): Promise<StatusJson> =>
+    statusJson({
+      plane: keys.plane,
+      nowMs: clock.now(),
+      startedMs,
+      development: keys.development,
+      rootExpiresMs: keys.fleetRoot.expiresMs,
+      clockRefused: guard.isRefusing(),
+      metricsPortTaken: config.metrics !== undefined && metrics === undefined,
+      link: bus.link(),
+      trouble: [publisher.trouble(), upkeep.trouble()].flatMap((trouble) => trouble ?? []),
+      resources: await resourceCounts(db),
+      regions: await regionStatus(db, regions),
+    });
+  const http = await createApi({
+    sources: {
+      db,
+      clock,
+      operations: new Operations(changes),
+      regions,
+      regionStatus: () => regionStatus(db, regions),
+      status,
+      known,
+      keys,
+      natsPublicKey: publicKeyOf(nkeySeed),
+      join: {
+        natsServers: config.nats.advertisedServers,
+        natsCa: config.nats.caFile === undefined ? undefined : readFileSync(config.nats.caFile, 'utf8'),
+        globalUrl: config.url,
+      },
+      news: news.next,
+    },
+    log: component('http'),
+    registry,
+    token,
+    tls: config.tls,
+    isReady: async () => (await db.selectFrom('installation').select('plane').execute()).length === 1,
+  });
+
+  await writeAudit(db, { actor: 'plane', nowMs: startedMs }, 'plane_started', {
+    development: keys.development,
+  });
+  regions.start();
+  await upkeep.start();
+  publisher.start();
+  const endpoint = await http.listen(config.http);
+
+  return {
+    endpoints: { http: endpoint, metrics: metrics?.endpoint },
+    http,
+    token,
+    status,
+    async stop() {
+      await Promise.all([http.close(), metrics?.server.close()]);
+      regions.stop();
+      await upkeep.stop();
+      await publisher.stop();
+      await bus.close();
+      await db.destroy();
+    },
+  };
+}
+
+/** A listener of metrics alone, where one is asked for; without it they are on the API's. */
+async function startMetrics(
+  config: GlobalConfig,
+  registry: Registry,
+  log: Logger,
+): Promise<{ server: HttpServer; endpoint: Endpoint } | undefined> {
+  if (!config.metrics) return undefined;
+  const server = createMetricsHttp({ registry, log, tls: config.tls });
+  try {
+    return { server, endpoint: await server.listen(config.metrics) };
+  } catch (error) {
+    if (!(error instanceof HttpError)) throw error;
+    const fields = { event: 'metrics_port_taken', error: messageOf(error) };
+    log.warn(fields, 'metrics are on server.http.endpoint only');
+    return undefined;
+  }
+}
+
+async function knownRegions(db: GlobalDatabase) {
+  const relays = await addedRelays(db);
+  return (await currentResources(db, 'Region')).map(({ name, resource }) => ({
+    name,
+    kind: resource.kind === 'Region' ? resource.spec.kind : 'unknown',
+    relays: relays.filter(({ region }) => region === name).map(({ relay }) => relay),
+  }));
+}
+
+async function regionStatus(db: GlobalDatabase, regions: Regions): Promise<RegionJson[]> {
+  const views = await regions.regions();
+  const manifests = await currentManifests(db);
+  const rows = await db.selectFrom('revisions').select(['revision', 'source']).execute();
+  const sources = new Map(rows.map(({ revision, source }) => [revision, source]));
+  return views.map((view) => regionJson(view, manifests.get(view.name), sources));
+}
+
+async function lastReports(regions: Regions): Promise<LastReports> {
+  const reports = new Map<string, LastReports extends ReadonlyMap<string, infer R> ? R : never>();
+  for (const { name, agents, asOfMs, assignments } of await regions.regions()) {
+    if (asOfMs === undefined) continue;
+    const byAssignment = new Map<string, number>();
+    for (const { assignmentUid, counts } of assignments) {
+      const count = Object.values(counts).reduce((sum, one) => sum + one, 0);
+      byAssignment.set(assignmentUid, (byAssignment.get(assignmentUid) ?? 0) + count);
+    }
+    reports.set(name, { agents, asOfMs, byAssignment });
+  }
+  return reports;
+}
+
+async function resourceCounts(db: GlobalDatabase): Promise<StatusJson['resources']> {
+  const rows = await db
+    .selectFrom('resource_names')
+    .select(['kind', ({ fn }) => fn.countAll<number>().as('count')])
+    .where('current_version', 'is not', null)
+    .groupBy('kind')
+    .execute();
+  const of = (kind: string): number => rows.find((row) => row.kind === kind)?.count ?? 0;
+  return {
+    regions: of('Region'),
+    templates: of('ConfigTemplate'),
+    assignments: of('ConfigAssignment'),
+    strategies: of('RolloutStrategy'),
+  };
+}
+
+/** Wakes those who wait for the next event. */
+function createNews(): { announce: () => void; next: () => Promise<void> } {
+  let wake: () => void = () => undefined;
+  let pending = new Promise<void>((resolve) => (wake = resolve));
+  return {
+    announce() {
+      wake();
+      pending = new Promise<void>((resolve) => (wake = resolve));
+    },
+    next: () => pending,
+  };
+}

@@ -1,0 +1,123 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openGlobalBus } from '../src/bus/nats-bus.ts';
+import { systemClock } from '../src/clock/system-clock.ts';
+import type { GlobalConfig } from '../src/config/config.ts';
+import { HoldfastError, messageOf } from '../src/errors.ts';
+import { createLogger, LOG_LEVELS, type LogLevel } from '../src/log/logger.ts';
+import { VERSION } from '../src/version.ts';
+import { type GlobalPlane, startGlobalPlane } from './app.ts';
+import { globalConfigProblems, readGlobalConfig } from './config.ts';
+
+const HELP = `Usage: holdfast global [options]
+
+Decides what each region should run, signs it, publishes it and shows what came back.
+
+  --config FILE      configuration (deploy/holdfast.yaml lists every setting)
+  --check            list what is wrong with the configuration, and exit
+  --production       refuse development keys
+  --accept-clock     the clock is right although nothing was signed for longer than signing.max_clock_jump
+  --log-level LEVEL  ${LOG_LEVELS.join(', ')}
+  --version
+`;
+
+const FAILED = 1;
+const USAGE = 2;
+/** A stop that takes longer than this is ended, milliseconds: everything is in the database already. */
+const STOP_LIMIT_MS = 10_000;
+
+async function main(): Promise<void> {
+  const values = parsedArguments();
+  if (values.help) return void process.stdout.write(HELP);
+  if (values.version) return void process.stdout.write(`${VERSION}\n`);
+  if (values.check) {
+    const problems = globalConfigProblems(values.config);
+    for (const problem of problems) process.stdout.write(`${problem}\n`);
+    process.exitCode = problems.length === 0 ? 0 : FAILED;
+    return;
+  }
+  const config = readGlobalConfig(values.config);
+  const log = createLogger({ level: logLevel(values['log-level'], config), component: 'global' });
+  const plane = await startGlobalPlane({
+    config,
+    clock: systemClock,
+    log,
+    production: values.production ?? false,
+    acceptClock: values['accept-clock'] ?? false,
+    openBus: (nkeySeed) =>
+      openGlobalBus({
+        servers: config.nats.servers,
+        nkeySeed,
+        ...(config.nats.caFile === undefined ? {} : { ca: readFileSync(config.nats.caFile, 'utf8') }),
+        clock: systemClock,
+        log: log.child({ component: 'bus' }),
+      }),
+  });
+  writeEndpoints(config, plane);
+  const where = { ...plane.endpoints, token_file: config.tokenFile };
+  log.info({ event: 'plane_started', version: VERSION, ...where }, 'the global plane serves');
+
+  let isStopping = false;
+  const stop = (why: string): void => {
+    if (isStopping) return;
+    isStopping = true;
+    log.info({ event: 'plane_stopping', why }, 'the global plane stops');
+    systemClock.after(STOP_LIMIT_MS, () => process.exit(FAILED));
+    plane.stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        log.error({ event: 'stop_failed', error: messageOf(error) }, 'the stop was not clean');
+        process.exit(FAILED);
+      },
+    );
+  };
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', () => stop('SIGINT'));
+  // Whoever started this process holds the other end of its standard input; when that ends, so does this.
+  if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
+}
+
+function parsedArguments() {
+  try {
+    return parseArgs({
+      options: {
+        config: { type: 'string' },
+        check: { type: 'boolean' },
+        production: { type: 'boolean' },
+        'accept-clock': { type: 'boolean' },
+        'log-level': { type: 'string' },
+        'exit-with-parent': { type: 'boolean' },
+        version: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    }).values;
+  } catch (error) {
+    process.stderr.write(`global: ${messageOf(error)}\n\n${HELP}`);
+    process.exit(USAGE);
+  }
+}
+
+function logLevel(option: string | undefined, config: GlobalConfig): LogLevel {
+  const level = LOG_LEVELS.find((one) => one === (option ?? config.logLevel));
+  if (level) return level;
+  process.stderr.write(`global: --log-level wants one of ${LOG_LEVELS.join(', ')}\n`);
+  process.exit(USAGE);
+}
+
+/** Where this process listens, for whoever asked for port 0. */
+function writeEndpoints(config: GlobalConfig, plane: GlobalPlane): void {
+  const file = join(config.dataDir, 'endpoints.json');
+  const { http, metrics } = plane.endpoints;
+  writeFileSync(
+    `${file}.next`,
+    `${JSON.stringify({ pid: process.pid, http, ...(metrics && { metrics }) })}\n`,
+  );
+  renameSync(`${file}.next`, file);
+}
+
+main().catch((error: unknown) => {
+  const hint = error instanceof HoldfastError && error.hint !== undefined ? `\n  ${error.hint}` : '';
+  process.stderr.write(`global: ${messageOf(error)}${hint}\n`);
+  process.exit(FAILED);
+});

@@ -1,0 +1,148 @@
+import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { HoldfastError, messageOf } from '../../src/errors.ts';
+import type { Logger } from '../../src/log/logger.ts';
+import type { GlobalDatabase } from '../database.ts';
+import type { RegionView } from '../regions/regions.ts';
+import { writeAudit } from '../resources/audit.ts';
+import { currentManifests, heads } from './release-store.ts';
+import type { ReleaseReason, Signer } from './signer.ts';
+
+export interface UpkeepOptions {
+  readonly db: GlobalDatabase;
+  readonly signer: Signer;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly publish: (regions: readonly string[]) => Promise<boolean>;
+  readonly regions: () => Promise<readonly RegionView[]>;
+  /** How far ahead of the clock a generation may be that a relay claims to hold, milliseconds. */
+  readonly maxClockJumpMs: number;
+}
+
+export interface SigningTrouble {
+  readonly code: string;
+  readonly message: string;
+  readonly sinceMs: number;
+}
+
+/** How often is looked for something to sign, milliseconds. */
+const LOOK_INTERVAL_MS = 5_000;
+const PLANE = 'plane';
+
+/**
+ * Signs what nobody asked for: timestamps before they age, everything again under a new root, and a region whose
+ * relays hold more than this database knows, as after the restore of an old copy of it.
+ */
+export class Upkeep {
+  readonly #options: UpkeepOptions;
+  #timer: Timer | undefined;
+  #running: Promise<void> | undefined;
+  #trouble: SigningTrouble | undefined;
+  /** Refusals with `equal-version` that each relay has reported. */
+  readonly #equalVersions = new Map<string, number>();
+
+  constructor(options: UpkeepOptions) {
+    this.#options = options;
+  }
+
+  /** Looks once before it returns, so that nothing old is published. */
+  async start(): Promise<void> {
+    this.#timer = this.#options.clock.every(LOOK_INTERVAL_MS, () => void this.look());
+    await this.look();
+  }
+
+  async stop(): Promise<void> {
+    this.#timer?.cancel();
+    await this.#running;
+  }
+
+  /** While it lasts. */
+  trouble(): SigningTrouble | undefined {
+    return this.#trouble;
+  }
+
+  /** Never rejects: what fails is tried again, and shown meanwhile. */
+  look(): Promise<void> {
+    this.#running ??= this.#look().finally(() => {
+      this.#running = undefined;
+    });
+    return this.#running;
+  }
+
+  async #look(): Promise<void> {
+    const { log, clock, publish } = this.#options;
+    try {
+      const signed = [
+        ...(await this.#underNewRoot()),
+        ...(await this.#superseded()),
+        ...(await this.#options.db.transaction().execute((db) => this.#options.signer.renewTimestamps(db))),
+      ];
+      if (this.#trouble) log.info({ event: 'signing_again' }, 'signing works again');
+      this.#trouble = undefined;
+      if (signed.length > 0) await publish(signed);
+    } catch (error) {
+      const code = error instanceof HoldfastError ? String(error.code) : 'internal';
+      if (this.#trouble?.code !== code)
+        log.error({ event: 'signing_failed', code, error: messageOf(error) }, 'nothing is signed meanwhile');
+      this.#trouble = { code, message: messageOf(error), sinceMs: this.#trouble?.sinceMs ?? clock.now() };
+    }
+  }
+
+  /** Snapshot and targets expire with their root, and name keys that the new one may not. */
+  async #underNewRoot(): Promise<string[]> {
+    const { version } = this.#options.signer.keys.fleetRoot;
+    const old = (await heads(this.#options.db)).filter(
+      (head) => head.active === 1 && head.root_version !== version,
+    );
+    return this.#signAgain(
+      old.map(({ region }) => ({ region, above: 0 })),
+      'root',
+    );
+  }
+
+  async #superseded(): Promise<string[]> {
+    const { clock, maxClockJumpMs } = this.#options;
+    const behind: { region: string; above: number }[] = [];
+    for (const { name, wanted, relays } of await this.#options.regions()) {
+      const held = Math.max(0, ...relays.map((relay) => relay.held));
+      // A relay that lies must not drive versions to where no clock will ever be.
+      const isPlausible = held <= (clock.now() + maxClockJumpMs) / 1_000;
+      if (wanted > 0 && held > wanted && isPlausible) behind.push({ region: name, above: held });
+      else if (this.#sawEqualVersion(relays) && wanted > 0) behind.push({ region: name, above: wanted });
+    }
+    return this.#signAgain(behind, 'superseded');
+  }
+
+  /** Whether a relay refused something of ours since the last look because it holds the same version otherwise. */
+  #sawEqualVersion(relays: RegionView['relays']): boolean {
+    let isNew = false;
+    for (const { region, name, report } of relays) {
+      const count = report?.refusals.find((refusal) => refusal.name === 'equal-version')?.count ?? 0;
+      const key = `${region}/${name}`;
+      const before = this.#equalVersions.get(key) ?? count;
+      this.#equalVersions.set(key, count);
+      if (count > before) isNew = true;
+    }
+    return isNew;
+  }
+
+  /** A new generation with the content of the last one: revisions stay, so no agent is offered anything. */
+  async #signAgain(
+    regions: readonly { region: string; above: number }[],
+    reason: ReleaseReason,
+  ): Promise<string[]> {
+    if (regions.length === 0) return [];
+    const { db, signer, clock, log } = this.#options;
+    await db.transaction().execute(async (trx) => {
+      const manifests = await currentManifests(trx);
+      for (const { region, above } of regions) {
+        const manifest = manifests.get(region);
+        if (!manifest) continue;
+        const { generation } = await signer.release(trx, manifest, reason, above);
+        const occasion = { actor: PLANE, nowMs: clock.now() };
+        await writeAudit(trx, occasion, 'generation_signed', { generation, reason }, region);
+        log.info({ event: 'generation_signed', region, generation, reason }, 'signed again');
+      }
+    });
+    return regions.map(({ region }) => region);
+  }
+}
