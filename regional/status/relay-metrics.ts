@@ -23,7 +23,7 @@ export function registerRelayMetrics(
     },
   });
   new Gauge({
-    name: 'holdfast_root_expiry_seconds',
+    name: 'holdfast_root_expires_timestamp_seconds',
     help: 'When the signed root runs out, Unix seconds; absent before the first acceptance',
     registers,
     collect() {
