@@ -30,7 +30,7 @@ export interface PublishTrouble {
   readonly sinceMs: number;
 }
 
-const STREAM_PREFIX = 'hf.v1.cfg.';
+const STREAM_PREFIX = 'hf.v1.cfg';
 /** First and longest wait after a failure, milliseconds. */
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 30_000;
@@ -151,7 +151,7 @@ export class Publisher {
   async #reconcileSome(regions: readonly string[]): Promise<void> {
     await this.#options.bus.ensureStream();
     for (const region of regions) {
-      const held = await this.#options.bus.listSubjects(`${STREAM_PREFIX}${region}.`);
+      const held = await this.#options.bus.listSubjects(`${STREAM_PREFIX}.${region}`);
       await this.#reconcile(region, held);
     }
   }
