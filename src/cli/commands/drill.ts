@@ -5,6 +5,7 @@ import type { RelayStatusJson } from '../../api/index.ts';
 import { CliError } from '../cli-error.ts';
 import type { Shell } from '../command-context.ts';
 import { DEFAULT_UP_DIR, type Endpoints, readEndpoints } from '../endpoints.ts';
+import { dirFlag, invocation } from '../invocation.ts';
 import { ageText, versionText } from '../output/moment.ts';
 import { askRelayStatus } from '../relay-status.ts';
 import { setCut } from '../up/drill.ts';
@@ -33,13 +34,14 @@ export function addDrill(program: Command, shell: Shell): void {
       const region = await turn(shell, name, options.dir, true);
       const [relay] = region.relays;
       if (!relay) return;
+      const program = invocation(shell);
       shell.terminal.out(
         [
           'What stays up:',
-          `  a new agent still gets its signed config: holdfast sim --agents 1 --prefix new --endpoint ${relay.opamp_ws} --agent-token-file ${region.agent_token_file}`,
-          `  the relay answers on the spot:            holdfast get agents --relay ${relay.http}`,
-          `  the global plane calls it unknown:        holdfast get regions`,
-          `Give it its link back with: holdfast drill heal ${name}`,
+          `  a new agent still gets its signed config: ${program} sim --agents 1 --prefix new --endpoint ${relay.opamp_ws} --agent-token-file ${region.agent_token_file}`,
+          `  the relay answers on the spot:            ${program} get agents --relay ${relay.http}`,
+          `  the global plane calls it unknown:        ${program} get regions`,
+          `Give it its link back with: ${program} drill heal ${name}${dirFlag(options.dir)}`,
         ].join('\n'),
       );
     });

@@ -7,7 +7,7 @@ import { CliError, exitCodeOf } from '../cli-error.ts';
 import type { Shell } from '../command-context.ts';
 import { DEFAULT_UP_DIR } from '../endpoints.ts';
 import { EXIT } from '../exit-codes.ts';
-import { packageRoot } from '../launch.ts';
+import { invocation } from '../invocation.ts';
 import { askRelayStatus } from '../relay-status.ts';
 import { onceResult, type OnceResult } from '../up/once.ts';
 import { lineText, screenText } from '../up/screen.ts';
@@ -179,11 +179,6 @@ async function untilInForce(
     if (result.ok || result.seconds * 1000 >= timeoutMs) return result;
     await sleep(clock, POLL_MS, ended);
   }
-}
-
-/** How to call this program from where the operator is. */
-function invocation(shell: Shell): string {
-  return shell.environment.cwd === packageRoot() ? 'npx holdfast' : 'holdfast';
 }
 
 function displayed(shell: Shell, dir: string): string {

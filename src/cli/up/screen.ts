@@ -1,5 +1,6 @@
 import type { RelayStatusJson, StatusJson } from '../../api/index.ts';
 import { regionTable, statusText } from '../commands/status.ts';
+import { dirFlag } from '../invocation.ts';
 import { ageText } from '../output/moment.ts';
 import type { Style } from '../output/style.ts';
 
@@ -51,13 +52,13 @@ function cutText({ name, relay }: ScreenRegion, style: Style, nowMs: number): st
   );
 }
 
-function nextCommands({ program, regions }: Screen): [string, string][] {
+function nextCommands({ program, regions, dir }: Screen): [string, string][] {
   const first = regions[0]?.name ?? 'eu';
   const cut = regions.find(({ isCut }) => isCut);
   const drill: [string, string] =
     cut === undefined
-      ? [`${program} drill cut ${first}`, 'cut it off, and see what stays up']
-      : [`${program} drill heal ${cut.name}`, 'give it its link back'];
+      ? [`${program} drill cut ${first}${dirFlag(dir)}`, 'cut it off, and see what stays up']
+      : [`${program} drill heal ${cut.name}${dirFlag(dir)}`, 'give it its link back'];
   return [
     [`${program} get agents`, 'who runs what, asked of the relays'],
     [`${program} explain agent ${first}-sim-001`, 'why it gets what it gets'],
