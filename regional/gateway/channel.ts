@@ -28,6 +28,8 @@ export interface Channel {
    * send buffer is full. `onFlushed` runs once when the bytes left this process or the channel closed.
    */
   push(message: Uint8Array, onFlushed?: () => void): boolean;
+  /** Whether a message can still reach the peer, as far as this side knows. */
+  isOpen(): boolean;
   /** Whether the peer answers a ping within `timeoutMs`. Always false on HTTP. */
   ping(timeoutMs: number): Promise<boolean>;
   close(code: CloseCode, reason: string): void;

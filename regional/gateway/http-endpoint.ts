@@ -138,12 +138,15 @@ export class HttpEndpoint {
     credential: CredentialIdentity,
     body: Buffer,
   ): Promise<void> {
-    const channel = new HttpChannel(this.#nextId(), remoteAddress(request), credential);
+    const channel = new HttpChannel(this.#nextId(), remoteAddress(request), credential, response);
     const reply = await this.#receiver.receive(channel, body);
-    response.once('close', () => {
+    const ended = (): void => {
       reply.onFlushed?.();
       this.#receiver.closed(channel);
-    });
+    };
+    // Who hung up before it had its answer is told nothing more, but what the answer holds must be given back.
+    if (response.closed) return ended();
+    response.once('close', ended);
     const { message } = reply;
     if (message.length > this.#limits.maxMessageBytes) {
       this.#metrics.limited('reply-size'); // [OpAMP Plain HTTP Message Size Limits]: not sent, and recorded
@@ -223,11 +226,17 @@ class HttpChannel implements Channel {
   readonly id: number;
   readonly remoteAddr: string;
   readonly credential: CredentialIdentity;
+  readonly #response: ServerResponse;
 
-  constructor(id: number, remoteAddr: string, credential: CredentialIdentity) {
+  constructor(id: number, remoteAddr: string, credential: CredentialIdentity, response: ServerResponse) {
     this.id = id;
     this.remoteAddr = remoteAddr;
     this.credential = credential;
+    this.#response = response;
+  }
+
+  isOpen(): boolean {
+    return !this.#response.closed;
   }
 
   push(): boolean {

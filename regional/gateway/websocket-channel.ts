@@ -70,8 +70,12 @@ export class WebSocketChannel implements Channel {
     });
   }
 
+  isOpen(): boolean {
+    return this.#socket.readyState === this.#socket.OPEN;
+  }
+
   push(message: Uint8Array, onFlushed?: () => void): boolean {
-    if (this.#socket.readyState !== this.#socket.OPEN) return false;
+    if (!this.isOpen()) return false;
     if (this.#socket.bufferedAmount > this.#limits.maxSendBufferBytes) {
       this.#drop('send-buffer');
       return false;
@@ -90,7 +94,7 @@ export class WebSocketChannel implements Channel {
   }
 
   ping(timeoutMs: number): Promise<boolean> {
-    if (this.#socket.readyState !== this.#socket.OPEN) return Promise.resolve(false);
+    if (!this.isOpen()) return Promise.resolve(false);
     // Whoever is flooding us is there; its pong waits behind what we do not read.
     if (this.#pause) return Promise.resolve(true);
     return new Promise((resolve) => {
@@ -120,7 +124,7 @@ export class WebSocketChannel implements Channel {
     if (!this.#hasSpoken && nowMs - this.#openedMs > this.#limits.firstMessageTimeoutMs)
       this.#drop('first-message-timeout');
     else if (!this.#pause && nowMs - this.#heardMs > this.#limits.idleTimeoutMs) this.#drop('idle-timeout');
-    else if (this.#socket.readyState === this.#socket.OPEN) this.#socket.ping();
+    else if (this.isOpen()) this.#socket.ping();
   }
 
   #onMessage(data: Buffer, isBinary: boolean): void {

@@ -17,6 +17,10 @@ class PingableChannel implements Channel {
     this.id = id;
   }
 
+  isOpen(): boolean {
+    return true;
+  }
+
   push(): boolean {
     return true;
   }

@@ -14,7 +14,13 @@ import {
   until,
   type TestRelay,
 } from '../../chaos-tests/harness/agent-path.ts';
-import { RemoteConfigStatuses, ServerErrorResponseType } from '../../src/opamp/messages.ts';
+import { agentCapabilities } from '../../src/opamp/capabilities.ts';
+import { DEFAULT_CODEC_LIMITS, encodeAgentToServer } from '../../src/opamp/codec.ts';
+import {
+  RemoteConfigStatuses,
+  ServerErrorResponseType,
+  ServerToAgentFlags,
+} from '../../src/opamp/messages.ts';
 import { uidToHex } from '../../src/opamp/uid.ts';
 
 let relay: TestRelay;
@@ -238,6 +244,29 @@ describe('an agent on a WebSocket', () => {
   });
 });
 
+describe('an agent of which a message was missed', () => {
+  it('is known again with its full report, also when that says nothing new', async () => {
+    await start();
+    relay.content.accept(100, { 7: 'a: 1\n' });
+    const socket = await open();
+    const agent = new AgentBytes();
+    const capabilities = agentCapabilities('ReportsStatus', 'AcceptsRemoteConfig', 'ReportsRemoteConfig');
+    const report = {
+      capabilities,
+      agentDescription: firstReport('a').agentDescription ?? null,
+      ...applied(relay.content.hashOf(7)),
+    };
+    await socket.ask(agent.message(report));
+    assert.equal(relay.fleet.summary().counts[0]?.status, 'applied');
+    agent.message();
+    const { flags } = await socket.ask(agent.message({ capabilities }));
+    assert.equal(Number(flags), ServerToAgentFlags.ServerToAgentFlags_ReportFullState);
+    assert.equal(relay.fleet.summary().counts[0]?.status, 'unknown');
+    await socket.ask(agent.message(report));
+    assert.equal(relay.fleet.summary().counts[0]?.status, 'applied');
+  });
+});
+
 describe('two agents on one WebSocket', () => {
   it('are told apart, and one that sends rubbish does not end the connection', async () => {
     await start();
@@ -314,6 +343,37 @@ describe('a second connection for an instance_uid', () => {
     assert.equal((await answer).agentIdentification, null);
     assert.equal(await first.closed, 1001);
     assert.ok((await answer).remoteConfig, 'what the dead connection was sent may never have arrived');
+  });
+
+  it('that ends before the first one was found dead does not speak for the agent', async () => {
+    await start();
+    relay.content.accept(100, { 7: 'a: 1\n' });
+    const first = await TestSocket.open(relay, { autoPong: false });
+    sockets.push(first);
+    const agent = new AgentBytes();
+    await first.ask(agent.message(firstReport('a')));
+    const second = await open();
+    second.send(agent.message());
+    await relay.clock.advance(1_000);
+    second.close();
+    await until(() => relay.gateway.openSockets === 1);
+    await relay.clock.advance(5_000);
+    first.close();
+    await until(() => relay.gateway.openSockets === 0);
+    assert.equal(relay.sessions.connectedAgents, 0);
+    assert.equal(relay.fleet.agent(agent.uid, false)[0]?.connected, false);
+  });
+});
+
+describe('an instance_uid of megabytes', () => {
+  it('is refused in an answer that can be sent, and harms nobody', async () => {
+    await start();
+    relay.content.accept(100, { 7: 'a: 1\n' });
+    const socket = await open();
+    const size = DEFAULT_CODEC_LIMITS.maxBytes - 16;
+    const answer = await socket.ask(encodeAgentToServer({ instanceUid: new Uint8Array(size) }));
+    assert.equal(answer.errorResponse?.type, ServerErrorResponseType.ServerErrorResponseType_BadRequest);
+    assert.ok((await socket.ask(new AgentBytes().message(firstReport('a')))).remoteConfig);
   });
 });
 

@@ -145,6 +145,8 @@ export class Sessions implements MessageReceiver {
     const holder = this.#live.get(uid)?.channel;
     if (!holder || holder === channel) return this.#tryProcess(channel, uid, message);
     return this.#contests.claim(uid, channel, holder, () => {
+      // It left while the holder was asked, and its end was noted then: an agent put on it now would stay for ever.
+      if (!channel.isOpen()) return this.#replies.turnedAway(uid, 'the connection ended');
       this.#takeOver(uid, holder, channel);
       return this.#tryProcess(channel, uid, message);
     });

@@ -17,10 +17,13 @@ export function acknowledgement(
   };
 }
 
+/** Enough to recognise one's own mistake by; a uid of megabytes must not make an answer that is too large to send. */
+const MAX_ECHOED_UID_BYTES = 64;
+
 /** The answer to a malformed message; the client must not send it again [OpAMP Bad Request]. */
 export function badRequest(instanceUid: Uint8Array | null | undefined, problem: string): ServerToAgent {
   return {
-    ...(instanceUid && { instanceUid }),
+    ...(instanceUid && instanceUid.length <= MAX_ECHOED_UID_BYTES && { instanceUid }),
     errorResponse: {
       type: ServerErrorResponseType.ServerErrorResponseType_BadRequest,
       errorMessage: problem,

@@ -23,6 +23,8 @@ export type SessionEffect =
   /** A message was missed; sequence numbers in decimal. */
   | { kind: 'sequence-gap'; expected: string; got: string }
   | { kind: 'full-state-requested'; missing: StatePart[]; outdated: boolean }
+  /** Nothing is missing any more, even if all that came was known: the agent may be judged again. */
+  | { kind: 'full-state-received' }
   /** The agent says goodbye; the returned state has no connection any more. */
   | { kind: 'disconnect-announced' }
   /** The agent wants an instance_uid from us; until it has one, it is answered and offered nothing. */

@@ -71,7 +71,7 @@ export function requestFullState(
   const missing = parts.filter((part) => !holds(known, part));
   if (missing.length === 0 && !outdated) {
     const { fullState: _, ...rest } = known;
-    return { state: rest, ask: false, effects: [] };
+    return { state: rest, ask: false, effects: before ? [{ kind: 'full-state-received' }] : [] };
   }
 
   const intervalMs = context.limits.fullStateIntervalMs * 2 ** Math.min(before?.inVain ?? 0, MAX_DOUBLINGS);
