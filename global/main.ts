@@ -38,11 +38,12 @@ async function main(): Promise<void> {
     return;
   }
   const config = readGlobalConfig(values.config);
-  const log = createLogger({ level: logLevel(values['log-level'], config), component: 'global' });
+  const root = createLogger({ level: logLevel(values['log-level'], config) });
+  const log = root.child({ component: 'global' });
   const plane = await startGlobalPlane({
     config,
     clock: systemClock,
-    log,
+    log: root,
     production: values.production ?? false,
     acceptClock: values['accept-clock'] ?? false,
     openBus: (nkeySeed) =>
@@ -51,7 +52,7 @@ async function main(): Promise<void> {
         nkeySeed,
         ...(config.nats.caFile === undefined ? {} : { ca: readFileSync(config.nats.caFile, 'utf8') }),
         clock: systemClock,
-        log: log.child({ component: 'bus' }),
+        log: root.child({ component: 'bus' }),
       }),
   });
   writeEndpoints(config, plane);

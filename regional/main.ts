@@ -27,6 +27,8 @@ Serves one region's agents from what the global plane signed, whether or not any
 `;
 
 const EXIT = { failed: 1, usage: 2 } as const;
+/** A stop that takes longer is given up: what matters is on disk already. */
+const STOP_LIMIT_MS = 15_000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -55,10 +57,11 @@ async function main(): Promise<void> {
   if (!LOG_LEVELS.includes(level as LogLevel))
     throw new Error(`--log-level wants one of ${LOG_LEVELS.join(', ')}`);
   const bundle = joinBundle(config, values.join);
-  const log = createLogger({ level: level as LogLevel, component: 'relay' }).child({
+  const root = createLogger({ level: level as LogLevel }).child({
     region: bundle.region,
     relay: bundle.relay,
   });
+  const log = root.child({ component: 'relay' });
   if (values.export !== undefined || values.import !== undefined) {
     transfer(config, bundle, log, values);
     return;
@@ -67,7 +70,7 @@ async function main(): Promise<void> {
     config,
     bundle,
     clock: systemClock,
-    log,
+    log: root,
     openBus: () =>
       openRelayBus({
         region: bundle.region,
@@ -76,13 +79,14 @@ async function main(): Promise<void> {
         nkeySeed: bundle.nats.nkey_seed,
         ...(bundle.nats.ca !== undefined && { ca: bundle.nats.ca }),
         clock: systemClock,
-        log: log.child({ component: 'bus' }),
+        log: root.child({ component: 'bus' }),
       }),
   });
   writeEndpoints(config, relay);
   log.info({ event: 'relay_started', version: VERSION, ...relay.endpoints }, 'the relay serves');
   const stop = once(async (why: string) => {
     log.info({ event: 'relay_stopping', why }, 'the relay stops');
+    systemClock.after(STOP_LIMIT_MS, () => process.exit(EXIT.failed));
     await relay.stop();
     process.exit(0);
   });

@@ -51,7 +51,11 @@ async function inForce(planes: Planes, fleet: Fleet, relay: string, environment:
       const [hash] = hashes;
       if (hashes.size !== 1 || hash === undefined || hash === '') return undefined;
       if (!agents.every(({ status, running }) => status === 'applied' && running === hash)) return undefined;
-      if (!Object.values(fleet.content(hash) ?? {}).some((body) => body.includes(`value: ${environment}`)))
+      if (
+        !Object.values(fleet.content(hash) ?? {}).some((body) =>
+          new RegExp(`value: "?${environment}\\b`).test(body),
+        )
+      )
         return undefined;
       const known = await planes.relay(relay).agents();
       const names = new Set(agents.map(({ name }) => name));

@@ -11,17 +11,19 @@ export type Logger = PinoLogger;
 /** Keys whose values never reach a log line, at the first two levels of a record. */
 const SECRET_KEYS = ['authorization', 'token', 'password', 'secret', 'seed', 'private_key', 'privateKey'];
 
-/** JSON lines with the guide's fields `timestamp`, `level`, `component`, `event` [G-24]. */
+/**
+ * JSON lines with the guide's fields `timestamp`, `level`, `component`, `event` [G-24]. Each part of a plane says its
+ * `component` with `log.child({ component })`; a second child would write the key twice.
+ */
 export function createLogger(options: {
   level: LogLevel;
-  component: string;
   destination?: DestinationStream;
   clock?: Clock;
 }): Logger {
   const clock = options.clock ?? systemClock;
   const settings = {
     level: options.level,
-    base: { component: options.component },
+    base: null,
     messageKey: 'message',
     timestamp: () => `,"timestamp":"${new Date(clock.now()).toISOString()}"`,
     formatters: { level: (label: string) => ({ level: label }) },
