@@ -16,6 +16,9 @@ export function isSameToken(presented: string, expected: string): boolean {
 export function isLocalRequest(request: IncomingMessage): boolean {
   const address = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
   if (address !== '::1' && !address.startsWith('127.')) return false;
+  // A proxy on this machine speaks for others.
+  if (request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined)
+    return false;
   // A page in this machine's browser may point its own name at 127.0.0.1 (DNS rebinding): then Host is that name.
   const host = (request.headers.host ?? '').replace(/:\d+$/, '');
   return host === 'localhost' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);

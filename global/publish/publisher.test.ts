@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { subjects } from '../../src/bus/bus.ts';
+import { decodeBlobReply, encodeBlobRequest } from '../../src/wire/codec.ts';
+import { assignmentYaml, PlaneFixture, regionYaml, TEMPLATE } from '../plane.fixture.ts';
+
+const EU = [TEMPLATE, regionYaml('eu'), assignmentYaml('prod', 'eu')].join('---\n');
+let plane: PlaneFixture;
+let puts: string[];
+let failAt: number | undefined;
+
+beforeEach(async () => {
+  plane = new PlaneFixture();
+  puts = [];
+  failAt = undefined;
+  const { bus } = plane;
+  const putLast = bus.putLast.bind(bus);
+  const purge = bus.purge.bind(bus);
+  bus.putLast = async (subject, body) => {
+    if (puts.length === failAt) throw new Error('the stream is full');
+    puts.push(subject);
+    await putLast(subject, body);
+  };
+  bus.purge = async (subject) => {
+    puts.push(`purge ${subject}`);
+    await purge(subject);
+  };
+  await plane.start();
+});
+afterEach(() => plane.close());
+
+const isHead = (subject: string): boolean => subject.endsWith('.head');
+
+describe('publishing', () => {
+  it('puts every blob before the head that names it, and purges only after it', async () => {
+    await plane.apply(EU);
+    for (const host of ['b', 'c', 'd'])
+      await plane.apply(assignmentYaml('prod', 'eu').replace('otel.example', `${host}.example`));
+    const order = puts.map((entry) =>
+      isHead(entry) ? 'head' : entry.startsWith('purge') ? 'purge' : 'blob',
+    );
+    assert.match(order.join(' '), /^(blob blob head ?){3}blob blob head( purge)+$/);
+  });
+
+  it('rings the bell when the head stands', async () => {
+    const heard: boolean[] = [];
+    const relay = plane.broker.relay({ region: 'eu', relay: 'eu-1' });
+    relay.subscribe(subjects.bell('eu'), () => heard.push(plane.broker.stream.has(subjects.head('eu'))));
+    await plane.apply(EU);
+    await plane.clock.advance(0);
+    assert.deepEqual(heard, [true]);
+  });
+
+  it('puts nothing when the stream already says it', async () => {
+    await plane.apply(EU);
+    const { length } = puts;
+    await plane.clock.advance(120_000);
+    assert.equal(puts.length, length);
+  });
+
+  it('that failed half way leaves the old head in place, says why, and goes on by itself', async () => {
+    await plane.apply(EU);
+    const old = plane.broker.stream.get(subjects.head('eu'));
+    failAt = puts.length + 1;
+    const result = await plane.apply(assignmentYaml('prod', 'eu').replace('otel.example', 'b.example'));
+    assert.equal(result.published, false);
+    assert.deepEqual(plane.broker.stream.get(subjects.head('eu')), old);
+    const { flags, trouble } = await plane.plane.status();
+    assert.ok(flags.includes('trouble'));
+    assert.equal(trouble[0]?.message, 'the stream is full');
+    failAt = undefined;
+    await plane.clock.advance(2_000);
+    assert.notDeepEqual(plane.broker.stream.get(subjects.head('eu')), old);
+    assert.deepEqual((await plane.plane.status()).trouble, []);
+  });
+
+  it('takes out of the stream what belongs to no region', async () => {
+    await plane.apply(EU);
+    await plane.bus.putLast(subjects.head('ghost'), Buffer.from('x'));
+    await plane.bus.putLast(subjects.blobPart('eu', 'a'.repeat(64), 0), Buffer.from('x'));
+    await plane.clock.advance(31_000);
+    const left = [...plane.broker.stream.keys()].filter((one) => /ghost|aaaa/.test(one));
+    assert.deepEqual(left, []);
+  });
+
+  it("gives a relay the blobs that its region's kept generations name, and no other region's", async () => {
+    await plane.apply(`${EU}---\n${regionYaml('us')}`);
+    const subject = [...plane.broker.stream.keys()].find((one) => /\.eu\.blob\./.test(one)) ?? '';
+    const sha256 = subject.split('.')[5] ?? '';
+    const ask = async (region: string): Promise<Uint8Array> => {
+      const relay = plane.broker.relay({ region, relay: 'r' });
+      const request = encodeBlobRequest({ sha256, part: 0 });
+      const reply = await relay.request(subjects.rpc(region, 'r', 'blob'), request, { timeoutMs: 1_000 });
+      return decodeBlobReply(reply).body;
+    };
+    assert.deepEqual(Buffer.from(await ask('eu')), Buffer.from(plane.broker.stream.get(subject) ?? []));
+    assert.equal((await ask('us')).length, 0);
+  });
+});
