@@ -43,7 +43,10 @@ export function addEvents(program: Command, shell: Shell): void {
 }
 
 function eventText(event: EventJson): string {
-  const where = event.source === 'global' ? 'global' : `${event.region ?? '?'}/${event.relay ?? '?'}`;
+  const where =
+    event.source === 'global'
+      ? ['global', event.region].filter((part) => part !== null).join('/')
+      : `${event.region ?? '?'}/${event.relay ?? '?'}`;
   const who = event.actor === null ? '' : ` by ${event.actor}`;
   const detail = Object.entries(event.detail)
     .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)

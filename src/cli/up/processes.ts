@@ -16,6 +16,7 @@ export interface Part {
 const STOP_GRACE_MS = 10_000;
 const STOP_POLL_MS = 50;
 const TAIL_LINES = 12;
+const TAIL_COLUMNS = 400;
 
 interface Running extends Part {
   readonly child: ChildProcess;
@@ -117,7 +118,7 @@ function tail(path: string): string {
       .trimEnd()
       .split('\n')
       .slice(-TAIL_LINES)
-      .map((line) => `  ${line}`)
+      .map((line) => `  ${line.slice(0, TAIL_COLUMNS)}`)
       .join('\n');
   } catch {
     return '  (nothing)';
