@@ -7,9 +7,9 @@ import { packageRoot } from '../launch.ts';
 /** The assignment of the guide's template to the sample agents. */
 const SAMPLE_ASSIGNMENT = 'sample';
 
-/** The guide's template as it stands in deploy/examples [G-15], assigned to all agents of `regions`. */
+/** The guide's template as it stands in deploy/guide [G-15], assigned to all agents of `regions`. */
 export function sampleDocuments(regions: readonly string[]): string {
-  const template = readFileSync(join(packageRoot(), 'deploy/examples/standard-collector.yaml'), 'utf8');
+  const template = readFileSync(join(packageRoot(), 'deploy/guide/config-template.yaml'), 'utf8');
   return `${template.trimEnd()}\n---\n${stringify({
     apiVersion: API_VERSION,
     kind: 'ConfigAssignment',
