@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { HoldfastError, messageOf } from '../src/errors.ts';
 
-export type SecretFileErrorCode = 'unreadable-secret' | 'exposed-secret';
-export class SecretFileError extends HoldfastError<SecretFileErrorCode> {}
+type SecretFileErrorCode = 'unreadable-secret' | 'exposed-secret';
+class SecretFileError extends HoldfastError<SecretFileErrorCode> {}
 
 const OTHERS = 0o077;
 

@@ -9,7 +9,6 @@ import {
   regionListSchema,
   regionName,
   relayListSchema,
-  relayName,
   tokenListSchema,
 } from '../../src/api/index.ts';
 import type { FastifyInstance } from '../../src/http/http-server.ts';
@@ -70,7 +69,7 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       method: 'DELETE',
       path: '/regions/:name/relays/:relay',
       summary: 'Forgets a relay; its key ends when the bus is given the new nats-config',
-      request: { params: named.extend({ relay: relayName }) },
+      request: { params: named.extend({ relay: regionName }) },
       response: doneSchema,
     },
     async ({ params }) => {

@@ -14,7 +14,7 @@ import type { CurrentResource, ResourceVersion } from '../resources/resource-sto
 export function moment(ms: number): string {
   return new Date(ms).toISOString();
 }
-export function momentOrNever(ms: number | undefined): string | null {
+function momentOrNever(ms: number | undefined): string | null {
   return ms === undefined || ms === 0 ? null : moment(ms);
 }
 

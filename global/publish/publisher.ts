@@ -8,8 +8,8 @@ import { partSubjects, soundBlob, wantedContent, type WantedContent } from './pu
 import type { GlobalDatabase } from '../database.ts';
 
 /** `blob-damaged`: the database gave back other bytes than were stored. */
-export type PublishErrorCode = 'blob-damaged';
-export class PublishError extends HoldfastError<PublishErrorCode> {}
+type PublishErrorCode = 'blob-damaged';
+class PublishError extends HoldfastError<PublishErrorCode> {}
 
 export interface PublisherOptions {
   readonly db: GlobalDatabase;

@@ -136,7 +136,7 @@ export class Changes {
 }
 
 /** Everything that decides what regions should hold, as the database has it now. */
-export async function compileInput(db: Write, plane: string, nowMs: number): Promise<CompileInput> {
+async function compileInput(db: Write, plane: string, nowMs: number): Promise<CompileInput> {
   const current = await currentResources(db);
   const regions = current.flatMap(({ resource }) => (resource.kind === 'Region' ? [resource] : []));
   const assignments = current.flatMap(({ uid, retry, resource }) =>

@@ -84,7 +84,7 @@ export async function resourceVersions(db: Db, kind: ResourceKind, name: string)
 }
 
 /** One version, also of a deleted name: what was given out keeps its source. */
-export async function resourceVersion(
+async function resourceVersion(
   db: Db,
   kind: ResourceKind,
   name: string,

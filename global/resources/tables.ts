@@ -102,7 +102,7 @@ export interface AddedRelayTable {
   created_by: string;
 }
 
-export interface AuditTable {
+interface AuditTable {
   seq: Generated<number>;
   at_ms: number;
   actor: string;

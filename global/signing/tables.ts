@@ -50,7 +50,7 @@ export const signingSchema: Schema = {
   ],
 };
 
-export interface InstallationTable {
+interface InstallationTable {
   one: 1;
   /** The installation's random id, as `x-plane` in the metadata. */
   plane: string;
@@ -59,7 +59,7 @@ export interface InstallationTable {
 }
 
 /** Kept for ever: its bytes may run on any agent. */
-export interface RevisionTable {
+interface RevisionTable {
   revision: number;
   retry: number;
   /** JSON: RevisionFile[]. */
@@ -68,18 +68,18 @@ export interface RevisionTable {
   created_ms: number;
 }
 
-export interface RenderKeyTable {
+interface RenderKeyTable {
   revision: number;
   render_key: string;
 }
 
-export interface BlobTable {
+interface BlobTable {
   /** Lower-case hex, of `bytes`. */
   sha256: string;
   bytes: Uint8Array;
 }
 
-export interface GenerationTable {
+interface GenerationTable {
   region: string;
   generation: number;
   manifest_sha256: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moment, momentOrNever } from './values.ts';
 
 /** `GET /api/v1/agents?region=&label=k=v&limit=&after=` (label may be repeated); asked of the relays, live. */
-export const MAX_AGENTS_PER_PAGE = 500;
+const MAX_AGENTS_PER_PAGE = 500;
 export const agentsQuerySchema = z.object({
   region: z.string().optional(),
   label: z
@@ -14,7 +14,7 @@ export const agentsQuerySchema = z.object({
   after: z.string().max(4096).optional(),
 });
 
-export const agentSchema = z.object({
+const agentSchema = z.object({
   /** Lower-case hex UUID with dashes. */
   uid: z.string(),
   name: z.string(),
@@ -40,7 +40,7 @@ export const agentSchema = z.object({
 export type AgentJson = z.infer<typeof agentSchema>;
 
 /** One relay that was asked. */
-export const askedRelaySchema = z.object({
+const askedRelaySchema = z.object({
   region: z.string(),
   relay: z.string(),
   reachable: z.boolean(),
@@ -63,7 +63,6 @@ export const agentDetailSchema = z.object({
   items: z.array(agentSchema),
   regions: z.array(askedRelaySchema),
 });
-export type AgentDetail = z.infer<typeof agentDetailSchema>;
 
 /** `GET /api/v1/agents/{id}/explain`: why it gets what it gets, as its relay says. */
 export const agentExplanationSchema = z.object({
@@ -83,4 +82,3 @@ export const agentConfigSchema = z.object({
   items: z.array(z.object({ agent: agentSchema, effective_config: z.string() })),
   regions: z.array(askedRelaySchema),
 });
-export type AgentConfig = z.infer<typeof agentConfigSchema>;

@@ -12,7 +12,7 @@ export const applyQuerySchema = z.object({ dry_run: z.enum(['true', 'false']).de
 /** Largest body of an apply, bytes. */
 export const MAX_APPLY_BYTES = MAX_INPUT_BYTES;
 
-export const appliedResourceSchema = z.object({
+const appliedResourceSchema = z.object({
   kind: z.string(),
   name: z.string(),
   /** The author's for templates, the server's number for other kinds. */
@@ -24,7 +24,7 @@ export type AppliedResource = z.infer<typeof appliedResourceSchema>;
 const side = z.object({ revision: z.number().int(), source: z.string().optional() });
 
 /** What happens to one assignment in one region. */
-export const assignmentChangeSchema = z.object({
+const assignmentChangeSchema = z.object({
   name: z.string(),
   uid: z.string(),
   change: z.enum(['added', 'removed', 'changed']),
@@ -51,7 +51,7 @@ export const assignmentChangeSchema = z.object({
 export type AssignmentChange = z.infer<typeof assignmentChangeSchema>;
 
 /** What changes in one region. Regions where nothing does are left out. */
-export const regionChangeSchema = z.object({
+const regionChangeSchema = z.object({
   name: z.string(),
   change: z.enum(['added', 'removed', 'changed']),
   /** The generation that says it; null in a dry run. Wait until the region holds at least this one. */

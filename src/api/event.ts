@@ -13,7 +13,7 @@ export const eventsQuerySchema = z.object({
 });
 
 /** Something that happened: in a region, or here (the audit). In the order in which this plane wrote it down. */
-export const eventSchema = z.object({
+const eventSchema = z.object({
   /** Where the next page starts after this one. */
   cursor: z.string(),
   at: moment,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { countsSchema, momentOrNever, regionName, relayName } from './values.ts';
+import { countsSchema, momentOrNever, regionName } from './values.ts';
 import { resourceDetailSchema } from './resource.ts';
 
 const trust = z.enum(['fresh', 'stale', 'overdue', 'none', 'unknown']);
 
 /** One relay as last heard. */
-export const relaySchema = z.object({
+const relaySchema = z.object({
   name: z.string(),
   region: z.string(),
   version: z.string(),
@@ -29,7 +29,7 @@ export type RelayJson = z.infer<typeof relaySchema>;
 export const relayListSchema = z.object({ items: z.array(relaySchema) });
 
 /** Agents of one assignment in one region, per revision, from the reports of the relays that are heard. */
-export const revisionCountsSchema = z.object({
+const revisionCountsSchema = z.object({
   revision: z.number().int(),
   /** `standard-collector@v1.0.0`; absent for a revision that is not known any more. */
   source: z.string().optional(),
@@ -42,7 +42,7 @@ export const revisionCountsSchema = z.object({
   /** The commonest reasons of failures. */
   failures: z.array(z.object({ reason: z.string(), count: z.number().int() })),
 });
-export const regionAssignmentSchema = z.object({
+const regionAssignmentSchema = z.object({
   uid: z.string(),
   name: z.string(),
   revisions: z.array(revisionCountsSchema),
@@ -50,7 +50,7 @@ export const regionAssignmentSchema = z.object({
 export type RegionAssignment = z.infer<typeof regionAssignmentSchema>;
 
 /** `GET /api/v1/regions`; enough for `apply --wait` to see a generation arrive and come into force. */
-export const regionSchema = z.object({
+const regionSchema = z.object({
   name: z.string(),
   kind: z.string(),
   /** `partly`: some relays are heard. */
@@ -78,11 +78,10 @@ export type RegionJson = z.infer<typeof regionSchema>;
 export const regionListSchema = z.object({ items: z.array(regionSchema) });
 /** `GET /api/v1/regions/{name}` */
 export const regionDetailSchema = resourceDetailSchema.extend({ status: regionSchema });
-export type RegionDetail = z.infer<typeof regionDetailSchema>;
 
 /** `POST /api/v1/regions/{name}/relays`: adds a relay and answers its join bundle, the only time that it is shown. */
 export const addRelaySchema = z.strictObject({
-  relay: relayName,
+  relay: regionName,
   /** `true`: the relay is known already; give it a new key, the old one stops working at the bus. */
   replace: z.boolean().optional(),
 });
@@ -94,7 +93,6 @@ export const addedRelaySchema = z.object({
   /** `holdfast.join/v1`; write it with mode 0600, it holds the relay's seed. */
   join: z.record(z.string(), z.unknown()),
 });
-export type AddedRelay = z.infer<typeof addedRelaySchema>;
 
 /** `POST /api/v1/regions/{name}/tokens`: a bearer token for the region's agents, the only time that it is shown. */
 export const makeTokenSchema = z.strictObject({
@@ -112,7 +110,6 @@ export const madeTokenSchema = z.object({
   generation: z.number().int(),
   published: z.boolean(),
 });
-export type MadeToken = z.infer<typeof madeTokenSchema>;
 /** `GET /api/v1/regions/{name}/tokens`; `DELETE …/tokens/{id}` revokes one. */
 export const tokenListSchema = z.object({
   items: z.array(

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moment } from './values.ts';
 
 /** One stored version. */
-export const resourceVersionSchema = z.object({
+const resourceVersionSchema = z.object({
   version: z.string(),
   created_at: moment,
   created_by: z.string(),
@@ -11,7 +11,7 @@ export const resourceVersionSchema = z.object({
 });
 
 /** `GET /api/v1/{collection}`: the newest version of each, in the order of their names. */
-export const resourceSummarySchema = resourceVersionSchema.extend({
+const resourceSummarySchema = resourceVersionSchema.extend({
   kind: z.string(),
   name: z.string(),
   versions: z.number().int(),
@@ -20,7 +20,7 @@ export const resourceSummarySchema = resourceVersionSchema.extend({
 export type ResourceSummary = z.infer<typeof resourceSummarySchema>;
 
 /** `GET /api/v1/assignments` */
-export const assignmentSummarySchema = resourceSummarySchema.extend({
+const assignmentSummarySchema = resourceSummarySchema.extend({
   uid: z.string(),
   priority: z.number().int(),
   paused: z.boolean(),
@@ -49,4 +49,3 @@ export const assignmentDetailSchema = resourceDetailSchema.extend({
   uid: z.string(),
   retry: z.number().int(),
 });
-export type AssignmentDetail = z.infer<typeof assignmentDetailSchema>;

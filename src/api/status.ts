@@ -40,6 +40,3 @@ export const statusSchema = z.object({
   ),
 });
 export type StatusJson = z.infer<typeof statusSchema>;
-
-/** `GET /health` and `GET /ready`, without a token. */
-export const healthSchema = z.object({ status: z.enum(['ok', 'starting', 'stopping', 'failing']) });

@@ -5,8 +5,8 @@ export const moment = z.iso.datetime();
 /** A moment that has not come yet: never heard, never accepted. */
 export const momentOrNever = moment.nullable();
 
+/** Names of regions and of relays. */
 export const regionName = z.string().regex(/^[a-z0-9-]{1,32}$/, 'want 1 to 32 of a-z, 0-9 and -');
-export const relayName = regionName;
 export const resourceName = z.string().min(1).max(256);
 
 /** Paths of the API are below this. */
@@ -20,7 +20,6 @@ export const COLLECTIONS = {
   strategies: 'RolloutStrategy',
 } as const;
 export type Collection = keyof typeof COLLECTIONS;
-export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as [Collection, ...Collection[]];
 
 const count = z.number().int().min(0);
 

@@ -88,7 +88,7 @@ export const KEYS = {
   'relay.flush_interval': relay(duration('100ms', '5m'), '1s'),
 } as const satisfies Record<string, Key<unknown, unknown>>;
 
-export type KeyPath = keyof typeof KEYS;
+type KeyPath = keyof typeof KEYS;
 type TypeOf<P extends KeyPath> = (typeof KEYS)[P] extends Key<infer T, unknown> ? T : never;
 type FallbackOf<P extends KeyPath> = (typeof KEYS)[P]['fallback'];
 /** The value of each key: undefined only where it has no default. */

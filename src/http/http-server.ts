@@ -8,7 +8,7 @@ import type { Logger } from '../log/logger.ts';
 import { bearerToken, isLocalRequest, isSameToken } from './bearer.ts';
 import { apiErrorOf } from './error-reply.ts';
 
-export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+export type { FastifyInstance } from 'fastify';
 
 export type HttpErrorCode = 'unreadable-certificate' | 'address-in-use' | 'cannot-listen';
 export class HttpError extends HoldfastError<HttpErrorCode> {}
@@ -27,7 +27,7 @@ export interface HttpServerOptions {
   readonly limits?: Partial<HttpLimits>;
 }
 
-export interface HttpLimits {
+interface HttpLimits {
   /** A request's body, bytes; routes may set their own. */
   maxBodyBytes: number;
   /** Time for a request to arrive whole, milliseconds (slow loris). */
@@ -37,7 +37,7 @@ export interface HttpLimits {
   /** Above it new connections are closed. */
   maxConnections: number;
 }
-export const DEFAULT_HTTP_LIMITS: HttpLimits = {
+const DEFAULT_HTTP_LIMITS: HttpLimits = {
   maxBodyBytes: 1024 * 1024,
   requestTimeoutMs: 30_000,
   keepAliveTimeoutMs: 65_000,
