@@ -41,6 +41,11 @@ function agentsOf(
   return fleet;
 }
 
+/** Agents that come before the relay knows who may connect are told to come back in 30 s or more. */
+async function ready(planes: Planes, relay: string): Promise<void> {
+  await eventually(`${relay} is ready`, async () => (await fetch(`${planes.relay(relay).http}/ready`)).ok);
+}
+
 /** The one hash that all agents of a fleet run, once they do. */
 async function inForce(planes: Planes, fleet: Fleet, relay: string, environment: string): Promise<string> {
   return eventually(
@@ -76,6 +81,7 @@ test(
     await planes.apply(GUIDE_TEMPLATE);
     await planes.apply(assignment({ regions: ['eu', 'us'], environment: 'dev' }));
 
+    for (const name of ['eu-1', 'us-1']) await ready(planes, name);
     const eu = agentsOf(t, planes, 'eu-1', { seed: 1 });
     const us = agentsOf(t, planes, 'us-1', { seed: 2 });
     const devHash = await inForce(planes, eu, 'eu-1', 'dev');
@@ -161,6 +167,7 @@ test(
     const relay = planes.relay('eu-1');
     await planes.apply(GUIDE_TEMPLATE);
     await planes.apply(assignment({ regions: ['eu'], environment: 'dev' }));
+    await ready(planes, 'eu-1');
     const fleet = agentsOf(t, planes, 'eu-1', { seed: 4, count: 4 });
     await inForce(planes, fleet, 'eu-1', 'dev');
     await relay.process.stop();

@@ -51,7 +51,7 @@ test(
     // From here on the global plane is frozen, so that it cannot mend what the attacker does.
     await planes.global.kill('SIGSTOP');
 
-    const freshKey = parseKeyFile(readFileSync(join(planes.keysDir, 'online/fresh.json'), 'utf8'), 'fresh');
+    const freshKey = parseKeyFile(readFileSync(join(planes.keysDir, 'fresh.key.json'), 'utf8'), 'fresh');
     const timestamp = signedPart(current.head.timestamp);
     const foreign = await bus.getLast(subjects.head('us'));
     assert.ok(foreign);
