@@ -76,7 +76,12 @@ export async function startGlobalPlane(options: GlobalPlaneOptions): Promise<Glo
   const guard = await openInstallation(db, keys, { clock, maxClockJumpMs, acceptClock });
   if (options.acceptClock === true)
     await writeAudit(db, { actor: 'operator', nowMs: startedMs }, 'clock_accepted', {});
-  const signer = new Signer({ keys, clock: guard, registry });
+  const signer = new Signer({
+    keys,
+    clock: guard,
+    keptGenerations: config.publish.keptGenerations,
+    registry,
+  });
 
   const bus = options.openBus(nkeySeed);
   const publisher = new Publisher({

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { join } from 'node:path';
+import { madeTokenSchema } from '../../src/api/index.ts';
 import { subjects } from '../../src/bus/bus.ts';
 import { decodeBlobReply, encodeBlobRequest } from '../../src/wire/codec.ts';
+import { openDatabase } from '../database.ts';
 import { assignmentYaml, PlaneFixture, regionYaml, TEMPLATE } from '../plane.fixture.ts';
 
 const EU = [TEMPLATE, regionYaml('eu'), assignmentYaml('prod', 'eu')].join('---\n');
@@ -72,6 +75,22 @@ describe('publishing', () => {
     await plane.clock.advance(2_000);
     assert.notDeepEqual(plane.broker.stream.get(subjects.head('eu')), old);
     assert.deepEqual((await plane.plane.status()).trouble, []);
+  });
+
+  it('needs no more room in the database for a change that was made a hundred times', async () => {
+    await plane.apply(EU);
+    const count = async (): Promise<number> => {
+      const db = openDatabase(join(plane.dir, 'global.db'));
+      const rows = await db.selectFrom('blobs').select('sha256').execute();
+      await db.destroy();
+      return rows.length;
+    };
+    const change = (n: number) => plane.apply(assignmentYaml('prod', 'eu', `priority: ${n % 2}`));
+    for (let n = 0; n < 4; n++) await change(n);
+    for (let n = 0; n < 4; n++) await plane.ask(madeTokenSchema, 'POST', '/regions/eu/tokens', { json: {} });
+    const before = await count();
+    for (let n = 0; n < 10; n++) await change(n);
+    assert.ok((await count()) <= before);
   });
 
   it('takes out of the stream what belongs to no region', async () => {

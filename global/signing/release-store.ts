@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Manifest } from '../../src/manifest/document.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import type { HeldRevision } from '../compile/contract.ts';
@@ -78,7 +79,10 @@ export async function storeHead(db: Db, head: Head): Promise<void> {
     .execute();
 }
 
-/** The last manifest of each active region. */
+/** Manifests that were read lately, by SHA-256: every status and every write needs the newest ones. */
+const parsedManifests = new LRUCache<string, Manifest>({ maxSize: 64 * 1024 * 1024 });
+
+/** The last manifest of each active region. They are shared: nobody changes them. */
 export async function currentManifests(db: Db): Promise<Map<string, Manifest>> {
   const rows = await db
     .selectFrom('heads')
@@ -87,11 +91,60 @@ export async function currentManifests(db: Db): Promise<Map<string, Manifest>> {
         .onRef('generations.region', '=', 'heads.region')
         .onRef('generations.generation', '=', 'heads.generation'),
     )
-    .innerJoin('blobs', 'blobs.sha256', 'generations.manifest_sha256')
-    .select(['heads.region', 'blobs.bytes'])
+    .select(['heads.region', 'generations.manifest_sha256 as sha256'])
     .where('heads.active', '=', 1)
     .execute();
-  return new Map(rows.map(({ region, bytes }) => [region, parseManifest(bytes)]));
+  const manifests = new Map<string, Manifest>();
+  for (const { region, sha256 } of rows) {
+    let manifest = parsedManifests.get(sha256);
+    if (!manifest) {
+      const bytes = await readBlob(db, sha256);
+      if (!bytes) continue;
+      manifest = parseManifest(bytes);
+      parsedManifests.set(sha256, manifest, { size: bytes.byteLength });
+    }
+    manifests.set(region, manifest);
+  }
+  return manifests;
+}
+
+/**
+ * Forgets all but the newest `kept` generations of a region, with the manifests and credentials that no other one
+ * names. Bodies of revisions stay: they may run on any agent.
+ */
+export async function pruneGenerations(db: Db, region: string, kept: number): Promise<void> {
+  const old = await db
+    .selectFrom('generations')
+    .select(['generation', 'manifest_sha256', 'credentials_sha256'])
+    .where('region', '=', region)
+    .orderBy('generation', 'desc')
+    .limit(-1)
+    .offset(kept)
+    .execute();
+  for (const { generation, manifest_sha256, credentials_sha256 } of old) {
+    await db
+      .deleteFrom('generations')
+      .where('region', '=', region)
+      .where('generation', '=', generation)
+      .execute();
+    for (const sha256 of [manifest_sha256, credentials_sha256])
+      if (sha256 !== null)
+        await db
+          .deleteFrom('blobs')
+          .where('sha256', '=', sha256)
+          .where(({ not, exists, selectFrom }) =>
+            not(
+              exists(
+                selectFrom('generations')
+                  .select('generation')
+                  .where(({ or, eb }) =>
+                    or([eb('manifest_sha256', '=', sha256), eb('credentials_sha256', '=', sha256)]),
+                  ),
+              ),
+            ),
+          )
+          .execute();
+  }
 }
 
 /** The newest `kept` manifests of a region, newest first, with their SHA-256. */

@@ -6,7 +6,7 @@ import { manifestBytes } from '../compile/compile.ts';
 import type { UnnumberedManifest } from '../compile/contract.ts';
 import { ClockGuard } from './clock-guard.ts';
 import type { SigningKeys } from './key-directory.ts';
-import { headOf, heads, storeBlob, storeHead } from './release-store.ts';
+import { headOf, heads, pruneGenerations, storeBlob, storeHead } from './release-store.ts';
 import { SigningError } from './signing-error.ts';
 import type { GlobalDatabase } from '../database.ts';
 
@@ -22,11 +22,19 @@ export type ReleaseReason = 'changed' | 'root' | 'superseded';
 export class Signer {
   readonly keys: SigningKeys;
   readonly clock: ClockGuard;
+  readonly #keptGenerations: number;
   readonly #signed: Counter<'what'> | undefined;
 
-  constructor(options: { keys: SigningKeys; clock: ClockGuard; registry?: Registry | undefined }) {
+  constructor(options: {
+    keys: SigningKeys;
+    clock: ClockGuard;
+    /** Generations per region that stay in the database. */
+    keptGenerations: number;
+    registry?: Registry | undefined;
+  }) {
     this.keys = options.keys;
     this.clock = options.clock;
+    this.#keptGenerations = options.keptGenerations;
     if (!options.registry) return;
     this.#signed = new Counter({
       name: 'holdfast_signed_total',
@@ -79,7 +87,14 @@ export class Signer {
     await storeBlob(db, sha256, bytes);
     await db
       .insertInto('generations')
-      .values({ region, generation, manifest_sha256: sha256, signed_ms: nowMs, reason })
+      .values({
+        region,
+        generation,
+        manifest_sha256: sha256,
+        credentials_sha256: manifest.sections.credentials?.sha256 ?? null,
+        signed_ms: nowMs,
+        reason,
+      })
       .execute();
     await storeHead(db, {
       region,
@@ -95,6 +110,7 @@ export class Signer {
       timestamp_expires_ms: release.timestampExpiresMs,
       timestamp_lifetime_ms: timestampLifetimeMs,
     });
+    await pruneGenerations(db, region, this.#keptGenerations);
     await this.#remember(db, nowMs);
     this.#signed?.inc({ what: 'release' });
     return { region, generation };

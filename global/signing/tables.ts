@@ -47,6 +47,9 @@ export const signingSchema: Schema = {
        timestamp_expires_ms INTEGER NOT NULL,
        timestamp_lifetime_ms INTEGER NOT NULL
      ) STRICT;`,
+    `ALTER TABLE generations ADD COLUMN credentials_sha256 TEXT;
+     CREATE INDEX generations_by_manifest ON generations (manifest_sha256);
+     CREATE INDEX generations_by_credentials ON generations (credentials_sha256);`,
   ],
 };
 
@@ -86,6 +89,8 @@ interface GenerationTable {
   signed_ms: number;
   /** `changed`, `root`, `superseded`. */
   reason: string;
+  /** The section with the region's tokens; null: it has none. */
+  credentials_sha256: string | null;
 }
 
 /** The newest signed files of a region. The row outlives its region, so that versions never fall. */
