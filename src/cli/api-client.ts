@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   addedRelaySchema,
   type AddRelay,
@@ -23,6 +23,7 @@ import {
   resourceDetailSchema,
   resourceListSchema,
   statusSchema,
+  tokenListSchema,
 } from '../api/index.ts';
 import { CliError } from './cli-error.ts';
 
@@ -57,6 +58,9 @@ export class ApiRefusal extends CliError {
 
 /** Relays are asked on the way, so an answer may take as long as the slowest of them is given. */
 const REQUEST_TIMEOUT_MS = 30_000;
+
+/** What a removal answers; some say more. */
+const removedSchema = z.looseObject({});
 
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
 
@@ -115,6 +119,22 @@ export class ApiClient {
       body: JSON.stringify(token),
       type: 'application/json',
     });
+
+  tokens = (region: string) => this.#get(tokenListSchema, `/regions/${encodeURIComponent(region)}/tokens`);
+  revokeToken = (region: string, id: string) =>
+    this.#call(
+      removedSchema,
+      'DELETE',
+      `/regions/${encodeURIComponent(region)}/tokens/${encodeURIComponent(id)}`,
+      {},
+    );
+  removeRelay = (region: string, relay: string) =>
+    this.#call(
+      removedSchema,
+      'DELETE',
+      `/regions/${encodeURIComponent(region)}/relays/${encodeURIComponent(relay)}`,
+      {},
+    );
 
   /** Whether the plane says that it can serve; false while it starts or when it is away. */
   async isReady(): Promise<boolean> {

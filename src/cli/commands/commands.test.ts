@@ -322,3 +322,32 @@ test('drill without a running up says so', async (context) => {
   assert.equal(await shell.run('drill', 'cut', 'eu'), 1);
   assert.match(shell.output.notes, /no `holdfast up` runs in/);
 });
+
+test('a token is revoked only when it is meant', async (context) => {
+  const answer: Answer = () => ({ json: { removed: true } });
+  const asking = createTestShell(context, { answer, confirms: false });
+  assert.equal(await asking.run('region', 'revoke-token', 'eu', 't-1'), 1);
+  assert.deepEqual(asking.requests, []);
+  const shell = createTestShell(context, { answer });
+  assert.equal(await shell.run('region', 'revoke-token', 'eu', 't-1', '--yes'), 0);
+  assert.deepEqual(
+    shell.requests.map(({ method, path }) => `${method} ${path}`),
+    ['DELETE /api/v1/regions/eu/tokens/t-1'],
+  );
+});
+
+test('tokens are listed without what is secret', async (context) => {
+  const token = {
+    id: 't-1',
+    region: 'eu',
+    labels: { tier: 'prod' },
+    created_at: MOMENT,
+    created_by: 'operator',
+  };
+  const shell = createTestShell(context, {
+    answer: () => ({ json: { items: [token] } }),
+    clock: new ManualClock(NOW_MS),
+  });
+  assert.equal(await shell.run('region', 'tokens', 'eu'), 0);
+  assert.match(shell.output.out, /^t-1 +tier=prod +operator +1m ago$/m);
+});

@@ -10,6 +10,7 @@ import { ApiRefusal } from '../api-client.ts';
 import { CliError } from '../cli-error.ts';
 import { clientOf, type Shell, show } from '../command-context.ts';
 import { writePrivateFile } from '../contexts.ts';
+import { addRevocations } from './revoke.ts';
 import { names, pairs } from './option-values.ts';
 
 const MAX_NAME = 32;
@@ -23,7 +24,9 @@ interface AddOptions {
 }
 
 export function addRegion(program: Command, shell: Shell): void {
-  const region = program.command('region').summary('add regions and relays, write the bus’s accounts');
+  const region = program
+    .command('region')
+    .summary('regions, relays and agents’ tokens: add, end, write the bus’s accounts');
   region
     .command('add')
     .summary('make a region or another relay of one: a join bundle and a token for its agents')
@@ -82,6 +85,7 @@ Examples:
       );
     });
   addNatsConfig(region, shell);
+  addRevocations(region, shell);
 }
 
 function addNatsConfig(region: Command, shell: Shell): void {
