@@ -8,7 +8,7 @@ export interface SendOptions {
 }
 
 /** A refusal of the API, as a test looks at it. */
-export class ApiRefusal extends Error {
+class ApiRefusal extends Error {
   readonly status: number;
   readonly code: string;
   readonly problems: NonNullable<z.infer<typeof errorBodySchema>['error']['problems']>;

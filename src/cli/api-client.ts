@@ -1,3 +1,4 @@
+import type { Send } from '../http/send.ts';
 import { z } from 'zod';
 import {
   addedRelaySchema,
@@ -26,15 +27,6 @@ import {
   tokenListSchema,
 } from '../api/index.ts';
 import { CliError } from './cli-error.ts';
-
-/** Sends one request; the product's HTTP client in production, anything in tests. */
-export type Send = (request: {
-  method: 'GET' | 'POST' | 'DELETE';
-  url: string;
-  headers: Record<string, string>;
-  body?: string;
-  timeoutMs: number;
-}) => Promise<{ status: number; body: string }>;
 
 /** The API refused; `problems` are those of the documents that were sent. */
 export class ApiRefusal extends CliError {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Clock } from '../clock/clock.ts';
-import { ApiClient, type Send } from './api-client.ts';
+import { ApiClient } from './api-client.ts';
+import type { Send } from '../http/send.ts';
 import { type Connection, type ConnectionOptions, findConnection } from './connection.ts';
 import type { CliEnvironment } from './env.ts';
 import { type ExitCode } from './exit-codes.ts';

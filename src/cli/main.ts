@@ -5,7 +5,7 @@ import { readEnvironment } from './env.ts';
 import { EXIT } from './exit-codes.ts';
 import { keepAlive } from './keep-alive.ts';
 import { runProgram } from './program.ts';
-import { createSend } from './send.ts';
+import { createSend } from '../http/send.ts';
 import { createTerminal } from './terminal.ts';
 
 const environment = readEnvironment();

@@ -1,5 +1,5 @@
 import { type RelayStatusJson, relayStatusSchema } from '../api/index.ts';
-import type { Send } from './api-client.ts';
+import type { Send } from '../http/send.ts';
 
 const TIMEOUT_MS = 3_000;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RegionJson, RelayJson } from '../api/index.ts';
 import type { Clock } from '../clock/clock.ts';
 import { ManualClock } from '../clock/manual-clock.ts';
-import type { Send } from './api-client.ts';
+import type { Send } from '../http/send.ts';
 import type { Shell } from './command-context.ts';
 import { EXIT } from './exit-codes.ts';
 import { createStyle } from './output/style.ts';

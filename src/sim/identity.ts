@@ -13,8 +13,8 @@ export interface Identity {
   labels: Readonly<Record<string, string>>;
 }
 
-export const SIM_SERVICE_NAME = 'holdfast-sim';
-export const SIM_SERVICE_VERSION = '1.0.0';
+const SIM_SERVICE_NAME = 'holdfast-sim';
+const SIM_SERVICE_VERSION = '1.0.0';
 
 /** 16 bytes in the shape of a UUID v7, as the specification recommends [OpAMP AgentToServer.instance_uid]. */
 export function createUid(random: Random): string {

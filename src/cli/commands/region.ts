@@ -2,14 +2,13 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
-import type { NatsConfigJson } from '../../api/index.ts';
-import { mergeNatsServerConfig } from '../../bus/server-config.ts';
 import { API_VERSION } from '../../resources/resource.ts';
 import { formatJoinBundle, parseJoinBundle } from '../../wire/join-bundle.ts';
 import { ApiRefusal } from '../api-client.ts';
 import { CliError } from '../cli-error.ts';
 import { clientOf, type Shell, show } from '../command-context.ts';
 import { writePrivateFile } from '../contexts.ts';
+import { natsAccounts } from '../nats-accounts.ts';
 import { addRevocations } from './revoke.ts';
 import { names, pairs } from './option-values.ts';
 
@@ -110,8 +109,7 @@ Examples:
       const existing = file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
       if (existing === undefined && (options.listen === undefined || options.storeDir === undefined))
         throw new CliError('usage', 'a new file needs --listen and --store-dir');
-      const text = mergeNatsServerConfig(existing, {
-        ...natsModel(await clientOf(shell, command).natsConfig()),
+      const text = natsAccounts(existing, await clientOf(shell, command).natsConfig(), {
         ...(options.listen === undefined ? {} : { listen: options.listen }),
         ...(options.storeDir === undefined ? {} : { storeDir: resolve(options.storeDir) }),
       });
@@ -127,19 +125,6 @@ Examples:
 /** Relays are told apart by their names, so the name says the region too. */
 export function firstRelayOf(region: string): string {
   return `${region.slice(0, MAX_NAME - 2)}-1`;
-}
-
-/** What the API says of users, as the config's writer takes it. */
-export function natsModel(
-  answer: NatsConfigJson,
-): Pick<Parameters<typeof mergeNatsServerConfig>[1], 'global' | 'regions'> {
-  return {
-    global: { publicKey: answer.global.public_key },
-    regions: answer.regions.map(({ name, relays }) => ({
-      name,
-      relays: relays.map((relay) => ({ name: relay.name, publicKey: relay.public_key })),
-    })),
-  };
 }
 
 export function regionDocument(

@@ -6,9 +6,10 @@ import { createUserKey, publicKeyOf } from '../../bus/user-key.ts';
 import { createCeremony } from '../../trust/ceremony.ts';
 import { formatJoinBundle, parseJoinBundle } from '../../wire/join-bundle.ts';
 import type { ApiClient } from '../api-client.ts';
-import { firstRelayOf, natsModel, regionDocument } from '../commands/region.ts';
+import { firstRelayOf, regionDocument } from '../commands/region.ts';
 import { writeCeremony } from '../commands/keys.ts';
 import { writePrivateFile } from '../contexts.ts';
+import { natsAccounts } from '../nats-accounts.ts';
 import type { GlobalPorts, RegionPorts } from './port-plan.ts';
 
 /** Quicker than the defaults, because somebody watches. */
@@ -131,9 +132,6 @@ export class Installation {
   /** Writes the bus's accounts as the global plane knows them; nats-server takes them at SIGHUP. */
   async writeNatsAccounts(client: ApiClient): Promise<void> {
     const existing = readFileSync(this.natsConfigFile, 'utf8');
-    writePrivateFile(
-      this.natsConfigFile,
-      mergeNatsServerConfig(existing, natsModel(await client.natsConfig())),
-    );
+    writePrivateFile(this.natsConfigFile, natsAccounts(existing, await client.natsConfig()));
   }
 }
