@@ -7,6 +7,7 @@ import { agentCapabilities } from '../../src/opamp/capabilities.ts';
 import { RemoteConfigStatuses } from '../../src/opamp/messages.ts';
 import { eventually } from '../harness/eventually.ts';
 import { planesUnavailable } from '../harness/planes.ts';
+import { step } from '../harness/step.ts';
 import { openSite } from './site.ts';
 
 const reason = planesUnavailable();
@@ -59,7 +60,7 @@ test("Elastic's client over HTTP against a real relay", options, async (t) => {
   client.start();
   t.after(() => client.shutdown());
 
-  await t.test('it is offered the signed content once and shown as having it', async () => {
+  await step(t, 'it is offered the signed content once and shown as having it', async () => {
     // It reports no health: APPLIED alone counts as in force.
     await eventually('in force', async () => (await site.agent(uid))?.status === 'applied');
     const seen = await site.agent(uid);
@@ -71,7 +72,7 @@ test("Elastic's client over HTTP against a real relay", options, async (t) => {
     assert.deepEqual(parse(received[0]?.body ?? ''), config('traces/one'));
   });
 
-  await t.test('an update arrives at its next poll, once', async () => {
+  await step(t, 'an update arrives at its next poll, once', async () => {
     await site.offer(config('traces/two'));
     await eventually('in force', async () => {
       const seen = await site.agent(uid);
@@ -81,7 +82,7 @@ test("Elastic's client over HTTP against a real relay", options, async (t) => {
     assert.notEqual(received[1]?.hash, received[0]?.hash);
   });
 
-  await t.test('the relay may die and come back: the agent is offered nothing anew', async () => {
+  await step(t, 'the relay may die and come back: the agent is offered nothing anew', async () => {
     await site.restartRelay('SIGKILL');
     await eventually(
       'it is connected again',

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { parse } from 'yaml';
 import { always, eventually } from '../harness/eventually.ts';
 import { planesUnavailable } from '../harness/planes.ts';
+import { step } from '../harness/step.ts';
 import { findBinaries } from './binaries.ts';
 import { OpampGoAgent } from './opamp-go-agent.ts';
 import { openSite } from './site.ts';
@@ -53,7 +54,7 @@ test(
         ),
       );
 
-    await t.test('each is offered the signed content once, and is shown as having it in force', async () => {
+    await step(t, 'each is offered the signed content once, and is shown as having it in force', async () => {
       await everyAgent('the first content', 'applied', 1);
       for (const agent of agents) {
         const [offer] = agent.offers();
@@ -69,14 +70,15 @@ test(
       assert.equal(hashes.size, 1);
     });
 
-    await t.test('an update reaches each', async () => {
+    await step(t, 'an update reaches each', async () => {
       await site.offer(config('traces/two'));
       await everyAgent('the second content', 'applied', 2);
       for (const agent of agents)
         assert.deepEqual(parse(agent.offers()[1]?.files?.['']?.body ?? ''), config('traces/two'));
     });
 
-    await t.test(
+    await step(
+      t,
       "a refusal is shown in the agent's words, and the content is not offered to it again",
       async () => {
         await site.offer(config('traces/refused'));
@@ -90,12 +92,12 @@ test(
       },
     );
 
-    await t.test('the effective config can be asked for', async () => {
+    await step(t, 'the effective config can be asked for', async () => {
       for (const agent of agents)
         assert.deepEqual(parse(await site.effectiveConfig(agent.uid)), config('traces/two'));
     });
 
-    await t.test('an agent that restarts with what it has is offered nothing', async () => {
+    await step(t, 'an agent that restarts with what it has is offered nothing', async () => {
       await site.offer(config('traces/three'));
       await everyAgent('the third content', 'applied', 4);
       const [before] = agents;
@@ -118,7 +120,7 @@ test(
       await always('it is offered nothing', () => again.offers().length === 0, 3_000);
     });
 
-    await t.test('a wrong token is refused', async () => {
+    await step(t, 'a wrong token is refused', async () => {
       const stranger = new OpampGoAgent(binaries!.opampGoClient, {
         dir: site.dir,
         token: 'hf_nobody-has-this-token',

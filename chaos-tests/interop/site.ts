@@ -55,7 +55,7 @@ export async function openSite(t: TestContext): Promise<Site> {
             spec: {
               selector: { regions: ['eu'] },
               template: { name: TEMPLATE, version: `v${version}` },
-              priority: 100 + version,
+              priority: 10,
             },
           },
         ]

@@ -1,5 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { ManagedProcess } from '../harness/managed-process.ts';
@@ -38,6 +37,8 @@ export class SupervisedCollector {
           bootstrap_timeout: '30s',
           config_apply_timeout: '5s',
           validate_config: validateConfig,
+          // A Collector that ends says why in the same log.
+          passthrough_logs: true,
           // The Collector's own metrics stay off 8888, also while the supervisor asks it who it is.
           args: ['--set=service.telemetry.metrics.level=none'],
           description: { non_identifying_attributes: { 'host.name': name } },
@@ -56,6 +57,12 @@ export class SupervisedCollector {
   uid(): string {
     const state = readFileSync(join(this.storageDir, 'persistent_state.yaml'), 'utf8');
     return (/instance_id:\s*"?([0-9a-f-]{36})/.exec(state)?.[1] ?? '').replaceAll('-', '');
+  }
+
+  /** Takes from a stopped supervisor what it was last offered; its identity stays. */
+  forgetConfig(): void {
+    for (const file of ['last_recv_remote_config.dat', 'effective.yaml'])
+      rmSync(join(this.storageDir, file), { force: true });
   }
 
   /** How often it started a Collector for a content, the bootstrap left out. */

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { always, eventually } from '../harness/eventually.ts';
 import { freePort } from '../harness/free-port.ts';
 import { planesUnavailable } from '../harness/planes.ts';
+import { step } from '../harness/step.ts';
+import { assignment, GUIDE_TEMPLATE } from '../smoke/documents.ts';
 import { findBinaries } from './binaries.ts';
 import { openSite, type Site } from './site.ts';
 import { listens, SupervisedCollector } from './supervised-collector.ts';
@@ -13,6 +15,9 @@ const reason = missing ?? planesUnavailable();
 const options = { timeout: 300_000, ...(reason === undefined ? {} : { skip: reason }) };
 /** A Collector that a supervisor has just started is believed after its config_apply_timeout of 5 s. */
 const APPLY_TIMEOUT_MS = 45_000;
+
+/** The guide's template names it. */
+const GUIDE_PORT = 4317;
 
 /** What the Collector listens on tells which config it really runs. */
 function collectorConfig(port: number, more: Record<string, unknown> = {}): Record<string, unknown> {
@@ -67,7 +72,7 @@ test('a real Collector under the real supervisor', options, async (t) => {
   });
   const uid = await eventually('the supervisor has an instance_uid', () => supervised.uid());
 
-  await t.test('it runs what was signed, and reports it effective', async () => {
+  await step(t, 'it runs what was signed, and reports it effective', async () => {
     await inForce(site, uid, first);
     const agent = await site.agent(uid);
     assert.equal(agent?.version, '0.149.0');
@@ -78,14 +83,14 @@ test('a real Collector under the real supervisor', options, async (t) => {
     assert.equal(typeof effective.processors.batch.send_batch_size, 'number');
   });
 
-  await t.test('it really restarts with the new config', async () => {
+  await step(t, 'it really restarts with the new config', async () => {
     await site.offer(collectorConfig(second));
     await inForce(site, uid, second);
     assert.equal(await listens(first), false);
     assert.match(await site.effectiveConfig(uid), new RegExp(`127\\.0\\.0\\.1:${second}`));
   });
 
-  await t.test('neither a restart of the relay nor of the supervisor makes it apply again', async () => {
+  await step(t, 'neither a restart of the relay nor of the supervisor makes it apply again', async () => {
     const [offers, restarts] = [supervised.offersReceived(), supervised.restarts()];
     for (const signal of ['SIGTERM', 'SIGKILL'] as const) {
       await site.restartRelay(signal);
@@ -107,7 +112,8 @@ test('a real Collector under the real supervisor', options, async (t) => {
     await inForce(site, uid, second);
   });
 
-  await t.test(
+  await step(
+    t,
     'a config that its binary refuses is FAILED, in its words, and the old one goes on',
     async () => {
       await site.offer(collectorConfig(third, { processors: { nosuch: {} } }));
@@ -126,15 +132,44 @@ test('a real Collector under the real supervisor', options, async (t) => {
     },
   );
 
-  await t.test('the next good config heals it', async () => {
+  await step(t, 'the next good config heals it', async () => {
     await site.offer(collectorConfig(third));
     await inForce(site, uid, third);
     assert.equal(await listens(second), false);
   });
+
+  // As supervisor 0.149.0 is: it keeps what it refused, starts that after its own restart, and validates every later
+  // content merged with it. Nothing that a server offers gets it out of there, so what is shown has to be true.
+  await step(
+    t,
+    'restarted after a refusal it is stuck, is shown so, and a cleared storage heals it',
+    async () => {
+      await site.offer(collectorConfig(first, { processors: { nosuch: {} } }));
+      await eventually(
+        'it refuses',
+        async () => (await site.agent(uid))?.status === 'failed',
+        APPLY_TIMEOUT_MS,
+      );
+      await supervised.process.restart();
+      const isStuck = async (): Promise<boolean> => {
+        const seen = await site.agent(uid);
+        return seen?.status === 'failed' && seen.health === 'unhealthy' && /"nosuch"/.test(seen.message);
+      };
+      await eventually('it is failed and unhealthy', isStuck, APPLY_TIMEOUT_MS);
+      await site.offer(collectorConfig(second));
+      await always('it stays failed and unhealthy', isStuck, 8_000);
+
+      await supervised.process.stop();
+      supervised.forgetConfig();
+      supervised.process.start();
+      await site.offer(collectorConfig(first));
+      await inForce(site, uid, first);
+    },
+  );
 });
 
 test(
-  'a supervisor that does not validate: a refused config is shown as what it is, a crash loop',
+  "a supervisor that does not validate: a crash loop is shown as one, healed, and the guide's template runs",
   options,
   async (t) => {
     const site = await openSite(t);
@@ -178,5 +213,14 @@ test(
 
     await site.offer(collectorConfig(second));
     await inForce(site, uid, second);
+
+    if (await listens(GUIDE_PORT)) {
+      t.diagnostic(`port ${GUIDE_PORT} is busy: the guide's template was not run`);
+      return;
+    }
+    await site.apply(GUIDE_TEMPLATE);
+    await site.apply(assignment({ regions: ['eu'], environment: 'prod', endpoint: 'localhost:1' }));
+    await inForce(site, uid, GUIDE_PORT);
+    assert.match(await site.effectiveConfig(uid), /sampling_percentage: 0\.1\n/);
   },
 );
