@@ -92,13 +92,31 @@ export class FleetStore {
    */
   write(records: readonly AgentRecord[]): void {
     const put = this.#db.prepare('INSERT OR REPLACE INTO agents VALUES (?, ?, ?, ?)');
-    this.#db.transaction(() => {
-      for (const record of records) {
-        this.#storeEffective(record);
-        const { effectiveSha256, counted: _, ...stored } = record;
-        put.run(record.session.uid, record.session.lastSeenMs ?? 0, effectiveSha256, JSON.stringify(stored));
-      }
-    })();
+    const effectiveBytes = this.#effectiveBytes;
+    let written: AgentRecord[];
+    try {
+      written = this.#db.transaction(() =>
+        records.map((record) => {
+          const slim = this.#storeEffective(record);
+          const { effectiveSha256, counted: _, ...stored } = slim;
+          put.run(
+            record.session.uid,
+            record.session.lastSeenMs ?? 0,
+            effectiveSha256,
+            JSON.stringify(stored),
+          );
+          return slim;
+        }),
+      )();
+    } catch (error) {
+      this.#effectiveBytes = effectiveBytes;
+      throw error;
+    }
+    // Only what is on disk may leave memory.
+    for (const [n, { session, effectiveSha256 }] of written.entries()) {
+      const record = records[n];
+      if (record) Object.assign(record, { session, effectiveSha256 });
+    }
   }
 
   /** Only when the agents were last heard of: heartbeats are not worth a record each. */
@@ -116,14 +134,15 @@ export class FleetStore {
     })();
   }
 
-  /** Drops the effective configs that no agent has any more. */
+  /** Drops the effective configs that no agent has any more, and makes room for new ones. */
   sweepEffective(): void {
-    this.#db
-      .prepare(
-        'DELETE FROM effective_configs WHERE NOT EXISTS (SELECT 1 FROM agents WHERE effective_sha256 = sha256)',
+    const dropped = this.#db
+      .prepare<[], { bytes: number }>(
+        `DELETE FROM effective_configs WHERE NOT EXISTS (SELECT 1 FROM agents WHERE effective_sha256 = sha256)
+         RETURNING LENGTH(files) AS bytes`,
       )
-      .run();
-    this.#effectiveBytes = this.#sumEffectiveBytes();
+      .all();
+    for (const { bytes } of dropped) this.#effectiveBytes -= bytes;
   }
 
   effectiveFiles(sha256: string): EffectiveFiles {
@@ -137,9 +156,10 @@ export class FleetStore {
     this.#db.close();
   }
 
-  #storeEffective(record: AgentRecord): void {
+  /** `record` as it is once its effective config is on disk. */
+  #storeEffective(record: AgentRecord): AgentRecord {
     const effective = record.session.effectiveConfig;
-    if (!effective || effective.files.length === 0) return;
+    if (!effective || effective.files.length === 0) return record;
     const files = JSON.stringify(effective.files);
     const sha256 = createHash('sha256').update(files).digest('hex');
     const isKept = this.#effectiveBytes + files.length <= this.#maxEffectiveBytes;
@@ -149,8 +169,11 @@ export class FleetStore {
         .run(sha256, files);
       if (changes > 0) this.#effectiveBytes += files.length;
     }
-    record.effectiveSha256 = isKept ? sha256 : '';
-    record.session = { ...record.session, effectiveConfig: { ...effective, files: [] } };
+    return {
+      ...record,
+      effectiveSha256: isKept ? sha256 : '',
+      session: { ...record.session, effectiveConfig: { ...effective, files: [] } },
+    };
   }
 
   #sumEffectiveBytes(): number {

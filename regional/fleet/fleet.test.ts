@@ -221,6 +221,62 @@ describe('fleet.db', () => {
   });
 });
 
+describe('a disk that takes nothing', () => {
+  it('costs no effective config and does not end the relay', async () => {
+    const clock = new ManualClock();
+    const path = join(directory, 'full.db');
+    const fleet = openFleet({ path, clock });
+    const effectiveConfig = { files: [{ name: '', contentType: '', body: 'a: 1' }], atMs: 0, redacted: 0 };
+    const agent = record(1, { session: { effectiveConfig } });
+    fleet.add(agent);
+    const disk = openSqlite(path, { synchronous: 'NORMAL', schemas: [] });
+    disk.exec(
+      `CREATE TRIGGER full BEFORE INSERT ON agents BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END;
+       CREATE TRIGGER full_too BEFORE UPDATE ON agents BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END`,
+    );
+    await clock.advance(1_000);
+    assert.equal(fleet.agent(agent.session.uid, true)[0]?.effectiveConfig, 'a: 1');
+    await clock.advance(16 * 60_000);
+    disk.exec('DROP TRIGGER full');
+    await clock.advance(1_000);
+    await clock.advance(16 * 60_000);
+    disk.close();
+    assert.equal(fleet.agent(agent.session.uid, true)[0]?.effectiveConfig, 'a: 1');
+    fleet.close();
+  });
+});
+
+it('the effective configs that agents had before make room, also when nobody left', async () => {
+  const clock = new ManualClock();
+  const fleet = openFleet({ clock, limits: { maxEffectiveBytes: 100 } });
+  const agent = record(1);
+  fleet.add(agent);
+  for (const body of ['first', 'second', 'third']) {
+    const effectiveConfig = { files: [{ name: '', contentType: '', body }], atMs: 0, redacted: 0 };
+    agent.session = { ...agent.session, effectiveConfig };
+    fleet.changed(agent);
+    await clock.advance(1_000);
+    assert.equal(fleet.agent(agent.session.uid, true)[0]?.effectiveConfig, body);
+    await clock.advance(16 * 60_000);
+  }
+  fleet.close();
+});
+
+it('an agent that is lost becomes unknown in time, also when the clock is set back meanwhile [I10]', async () => {
+  const clock = new ManualClock();
+  const fleet = openFleet({ clock });
+  const { connection: _, ...session } = record(1).session;
+  const agent = record(1, { verdict: { status: 'applied' } });
+  agent.session = { ...session, gone: { atMs: clock.now(), deliberate: false } };
+  fleet.add(agent);
+  clock.setWallClock(clock.now() - 86_400_000);
+  fleet.age(clock.now());
+  await clock.advance(100_000);
+  fleet.age(clock.now());
+  assert.equal(agent.verdict.status, 'unknown');
+  fleet.close();
+});
+
 it('a full fleet takes no newcomer unless somebody left long ago', async () => {
   const clock = new ManualClock();
   const fleet = openFleet({ clock, limits: { maxAgents: 1, lostCountedMs: 60_000 } });

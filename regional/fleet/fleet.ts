@@ -148,6 +148,8 @@ export class Fleet {
     for (const record of this.#agents.values()) {
       const { gone } = record.session;
       if (!gone) continue;
+      // The clock was set back: else the agent would be shown as it was until the clock has caught up [I10].
+      if (gone.atMs > nowMs) gone.atMs = nowMs;
       if (record.verdict.status !== 'unknown' && nowMs - gone.atMs > this.limits.silentMs) {
         record.verdict = { ...record.verdict, status: 'unknown' };
         this.changed(record);
@@ -217,11 +219,7 @@ export class Fleet {
       this.#leavers.clear();
       if (options.everything) this.#writeLastSeen();
     } catch (error) {
-      this.#flushFailures.inc();
-      this.#options.log.error(
-        { event: 'fleet_flush_failed', error: messageOf(error), waiting: this.#changed.size },
-        'agents could not be written to fleet.db; the next flush tries again',
-      );
+      this.#notWritten(error);
       return;
     }
     if (this.#changed.size > 0) this.#flushSoon();
@@ -247,7 +245,6 @@ export class Fleet {
     }
     if (retired === 0) return;
     this.flush();
-    this.#store.sweepEffective();
     this.#options.log.info({ event: 'agents_forgotten', agents: retired }, 'silent agents left the fleet');
   }
 
@@ -266,10 +263,27 @@ export class Fleet {
     const { clock } = this.#options;
     this.#timers.push(
       clock.every(this.limits.flushIntervalMs, () => this.flush()),
-      clock.every(LAST_SEEN_INTERVAL_MS, () => {
-        this.#writeLastSeen();
-        this.retire();
-      }),
+      clock.every(LAST_SEEN_INTERVAL_MS, () => this.#tidy()),
+    );
+  }
+
+  /** A full disk is no reason to stop serving agents. */
+  #tidy(): void {
+    this.retire();
+    try {
+      this.#writeLastSeen();
+      // Also when nobody left: agents that changed their config left the old one behind.
+      this.#store.sweepEffective();
+    } catch (error) {
+      this.#notWritten(error);
+    }
+  }
+
+  #notWritten(error: unknown): void {
+    this.#flushFailures.inc();
+    this.#options.log.error(
+      { event: 'fleet_flush_failed', error: messageOf(error), waiting: this.#changed.size },
+      'agents could not be written to fleet.db; the next flush tries again',
     );
   }
 
@@ -291,9 +305,10 @@ export class Fleet {
   }
 
   #evict(): boolean {
-    const nowMs = this.#options.clock.now();
-    if (nowMs < this.#nextEvictionMs) return false;
-    this.#nextEvictionMs = nowMs + EVICTION_INTERVAL_MS;
+    const { clock } = this.#options;
+    if (clock.monotonicMs() < this.#nextEvictionMs) return false;
+    this.#nextEvictionMs = clock.monotonicMs() + EVICTION_INTERVAL_MS;
+    const nowMs = clock.now();
     const gone = [...this.#agents.values()].filter(
       ({ session }) => session.gone && nowMs - session.gone.atMs > this.limits.lostCountedMs,
     );
