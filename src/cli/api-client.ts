@@ -51,8 +51,7 @@ export class ApiRefusal extends CliError {
 /** Relays are asked on the way, so an answer may take as long as the slowest of them is given. */
 const REQUEST_TIMEOUT_MS = 30_000;
 
-/** What a removal answers; some say more. */
-const removedSchema = z.looseObject({});
+const removedSchema = z.object({ removed: z.boolean() });
 
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
 
@@ -115,7 +114,7 @@ export class ApiClient {
   tokens = (region: string) => this.#get(tokenListSchema, `/regions/${encodeURIComponent(region)}/tokens`);
   revokeToken = (region: string, id: string) =>
     this.#call(
-      removedSchema,
+      applyResultSchema,
       'DELETE',
       `/regions/${encodeURIComponent(region)}/tokens/${encodeURIComponent(id)}`,
       {},

@@ -195,6 +195,13 @@ test('region nats-config writes accounts into a file, and the same twice changes
   assert.match(readFileSync(file, 'utf8'), /hf\.v1\.up\.eu\.eu-1/);
   assert.equal(await shell.run('region', 'nats-config', '--file', file), 0);
   assert.match(shell.output.notes, /is as it should be/);
+  json.regions[0]!.relays.length = 0;
+  assert.equal(await shell.run('region', 'nats-config', '--file', file), 0);
+  assert.doesNotMatch(
+    readFileSync(file, 'utf8'),
+    /hf\.v1\.up\.eu\.eu-1/,
+    'a relay that was removed keeps no key',
+  );
 });
 
 const status = {
@@ -324,7 +331,8 @@ test('drill without a running up says so', async (context) => {
 });
 
 test('a token is revoked only when it is meant', async (context) => {
-  const answer: Answer = () => ({ json: { removed: true } });
+  const result = { dry_run: false, at: MOMENT, results: [], regions: [], warnings: [], published: true };
+  const answer: Answer = () => ({ json: result });
   const asking = createTestShell(context, { answer, confirms: false });
   assert.equal(await asking.run('region', 'revoke-token', 'eu', 't-1'), 1);
   assert.deepEqual(asking.requests, []);

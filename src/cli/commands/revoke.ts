@@ -1,8 +1,10 @@
 import type { Command } from 'commander';
+import type { ApplyResult } from '../../api/index.ts';
 import { CliError } from '../cli-error.ts';
 import { clientOf, type Shell, show } from '../command-context.ts';
 import { ageText } from '../output/moment.ts';
 import { table } from '../output/table.ts';
+import { type WaitOptions, withWait, write } from './apply.ts';
 
 /** Who may connect to a region, and how that ends. */
 export function addRevocations(region: Command, shell: Shell): void {
@@ -34,20 +36,22 @@ export function addRevocations(region: Command, shell: Shell): void {
             ),
       );
     });
-  region
-    .command('revoke-token')
-    .summary('end a token of a region’s agents')
-    .description(
-      'Takes the token out of the region’s signed credentials. A relay refuses it from the moment it accepts the new generation; one that is cut off takes it until then.',
-    )
-    .argument('<region>')
-    .argument('<id>', 'as `holdfast region tokens` shows it')
-    .option('-y, --yes', 'do not ask')
-    .addHelpText('after', '\nExample:\n  holdfast region revoke-token eu t-1e4a6c45')
-    .action(async (name: string, id: string, options: { yes?: boolean }, command: Command) => {
+  withWait(
+    region
+      .command('revoke-token')
+      .summary('end a token of a region’s agents')
+      .description(
+        'Takes the token out of the region’s signed credentials. A relay refuses it from the moment it accepts the new generation; one that is cut off takes it until then.',
+      )
+      .argument('<region>')
+      .argument('<id>', 'as `holdfast region tokens` shows it'),
+  )
+    .addHelpText('after', '\nExample:\n  holdfast region revoke-token eu t-1e4a6c45 --wait')
+    .action(async (name: string, id: string, options: WaitOptions, command: Command) => {
       await confirmed(shell, options.yes, `Revoke token ${id} of ${name}? Agents that show it are refused.`);
-      await clientOf(shell, command).revokeToken(name, id);
-      shell.terminal.note(`revoked ${id}; see with \`holdfast get regions\` when the region holds it`);
+      const client = clientOf(shell, command);
+      const send = (): Promise<ApplyResult> => client.revokeToken(name, id);
+      await write(shell, command, client, { ...options, yes: true }, { dryRun: false, send });
     });
   region
     .command('remove-relay')
