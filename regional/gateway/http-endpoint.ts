@@ -145,7 +145,10 @@ export class HttpEndpoint {
       this.#receiver.closed(channel);
     };
     // Who hung up before it had its answer is told nothing more, but what the answer holds must be given back.
-    if (response.closed) return ended();
+    if (response.closed) {
+      ended();
+      return;
+    }
     response.once('close', ended);
     const { message } = reply;
     if (message.length > this.#limits.maxMessageBytes) {

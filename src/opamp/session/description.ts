@@ -3,6 +3,7 @@ import type { AgentDescription, AnyValue, KeyValue } from '../messages.ts';
 import type { SessionLimits } from './context.ts';
 import type { DescriptionState, SessionState } from './state.ts';
 import type { SessionEffect } from './effects.ts';
+import { cut } from './text.ts';
 
 /**
  * A description replaces the one before as a whole: a sub-message is left out or complete
@@ -26,9 +27,9 @@ function attributes(list: readonly KeyValue[], limits: SessionLimits): Record<st
   const kept = new Map<string, string>();
   for (const { key, value } of list) {
     if (!key) continue;
-    const name = key.slice(0, limits.maxAttributeLength);
+    const name = cut(key, limits.maxAttributeLength);
     if (kept.size >= limits.maxAttributes && !kept.has(name)) continue;
-    kept.set(name, attributeText(value).slice(0, limits.maxAttributeLength));
+    kept.set(name, cut(attributeText(value), limits.maxAttributeLength));
   }
   return Object.fromEntries(kept);
 }

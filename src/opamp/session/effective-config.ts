@@ -3,6 +3,7 @@ import type { SessionContext } from './context.ts';
 import type { SessionEffect } from './effects.ts';
 import { redactConfig } from './redaction.ts';
 import type { EffectiveConfigState, EffectiveFile, SessionState } from './state.ts';
+import { cut } from './text.ts';
 
 /** What the agent really runs, with secrets taken out before it becomes state [OpAMP EffectiveConfig.config_map]. */
 export function receiveEffectiveConfig(
@@ -22,8 +23,8 @@ export function receiveEffectiveConfig(
     const { text, count } = redactConfig(new TextDecoder().decode(kept), secrets);
     redacted += count;
     files.push({
-      name: name.slice(0, limits.maxAttributeLength),
-      contentType: (file.contentType ?? '').slice(0, limits.maxAttributeLength),
+      name: cut(name, limits.maxAttributeLength),
+      contentType: cut(file.contentType ?? '', limits.maxAttributeLength),
       body: text,
       ...(kept.length < whole.length && { truncated: true as const }),
     });

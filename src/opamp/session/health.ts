@@ -4,9 +4,11 @@ import type { SessionLimits } from './context.ts';
 import type { SessionEffect } from './effects.ts';
 import { redactText } from './redaction.ts';
 import { healthOf, type HealthState, type SessionState } from './state.ts';
+import { cut } from './text.ts';
 
 /** Component paths are for people; a tree that is deeper says nothing more to them. */
 const MAX_COMPONENT_DEPTH = 8;
+const MAX_PATH_LENGTH = 256;
 
 /** The agent's own word counts; its components only explain it [OpAMP ComponentHealth.healthy]. */
 export function receiveHealth(
@@ -22,8 +24,8 @@ export function receiveHealth(
   const next: HealthState = {
     healthy,
     sinceMs: state.health?.healthy === healthy ? state.health.sinceMs : nowMs,
-    ...(health.status && { status: health.status.slice(0, limits.maxTextLength) }),
-    ...(health.lastError && { lastError: redactText(health.lastError.slice(0, limits.maxTextLength)).text }),
+    ...(health.status && { status: cut(health.status, limits.maxTextLength) }),
+    ...(health.lastError && { lastError: redactText(cut(health.lastError, limits.maxTextLength)).text }),
     ...(startTimeMs > 0 && { startTimeMs }),
     ...(unhealthyComponents.length > 0 && { unhealthyComponents }),
   };
@@ -46,8 +48,8 @@ function unhealthyPaths(health: ComponentHealth, max: number): string[] {
   const visit = (component: ComponentHealth, prefix: string, depth: number): void => {
     for (const [name, child] of Object.entries(component.componentHealthMap ?? {})) {
       if (paths.length >= max) return;
-      const path = prefix === '' ? name : `${prefix}/${name}`;
-      if (child.healthy !== true) paths.push(path.slice(0, 256));
+      const path = cut(prefix === '' ? name : `${prefix}/${name}`, MAX_PATH_LENGTH);
+      if (child.healthy !== true) paths.push(path);
       if (depth < MAX_COMPONENT_DEPTH) visit(child, path, depth + 1);
     }
   };

@@ -4,6 +4,7 @@ import type { SessionLimits } from './context.ts';
 import type { SessionEffect } from './effects.ts';
 import { redactText } from './redaction.ts';
 import type { RemoteConfigReport, RemoteConfigState, SessionState } from './state.ts';
+import { cut } from './text.ts';
 
 /** Ours has 44 bytes; a longer hash is another server's and only ever compared. */
 const MAX_HASH_BYTES = 128;
@@ -29,7 +30,7 @@ export function receiveRemoteConfigStatus(
   ).toString('hex');
   const status = REPORTS.get(message.status ?? 0) ?? 'unset';
   const errorMessage = message.errorMessage
-    ? redactText(message.errorMessage.slice(0, limits.maxTextLength)).text
+    ? redactText(cut(message.errorMessage, limits.maxTextLength)).text
     : undefined;
   const before = state.remoteConfig;
   const isSame = before !== undefined && before.hash === hash && before.status === status;
