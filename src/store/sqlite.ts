@@ -26,11 +26,25 @@ export interface OpenSqliteOptions {
  * `:memory:` works and is never durable.
  *
  * `synchronous` is set and read back on every open: better-sqlite3 silently reopens a WAL file at NORMAL.
+ *
+ * Nothing is written to a file that is up to date, so that a full disk does not keep a process from starting again.
  * @throws StoreError `schema-too-new` when a newer version wrote the file; it is left as it was.
  */
 export function openSqlite(path: string, options: OpenSqliteOptions): SqliteDatabase {
+  try {
+    return open(path, options, 'NORMAL');
+  } catch (error) {
+    // No room even for the index that processes share (`-shm`): alone, a process needs none.
+    const code = error instanceof Database.SqliteError ? error.code : '';
+    if (!code.startsWith('SQLITE_IOERR_SHM')) throw error;
+    return open(path, options, 'EXCLUSIVE');
+  }
+}
+
+function open(path: string, options: OpenSqliteOptions, locking: 'NORMAL' | 'EXCLUSIVE'): SqliteDatabase {
   const db = new Database(path);
   try {
+    db.pragma(`locking_mode = ${locking}`);
     db.pragma('journal_mode = WAL');
     db.pragma(`synchronous = ${options.synchronous}`);
     db.pragma('foreign_keys = ON');
@@ -64,6 +78,7 @@ function migrate(db: SqliteDatabase, path: string, schemas: readonly Schema[]): 
         { hint: 'start the version that wrote it, or restore a copy from before the upgrade' },
       );
     }
+    if (version === schema.steps.length) continue;
     db.transaction(() => {
       for (const step of schema.steps.slice(version)) db.exec(step);
       record.run(schema.component, schema.steps.length);
