@@ -1,10 +1,12 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { supervisorConfig } from '../../src/cli/supervisor-config.ts';
 import { ManagedProcess } from '../harness/managed-process.ts';
 import type { Binaries } from './binaries.ts';
 
-/** The real supervisor with the real Collector below it, set up as `holdfast agent-config` would. */
+/** The real supervisor with the real Collector below it, set up with what `holdfast agent-config` prints. */
 export class SupervisedCollector {
   readonly storageDir: string;
   readonly process: ManagedProcess;
@@ -18,35 +20,21 @@ export class SupervisedCollector {
     this.storageDir = join(home, 'storage');
     mkdirSync(this.storageDir, { recursive: true });
     const config = join(home, 'supervisor.yaml');
-    writeFileSync(
-      config,
-      JSON.stringify({
-        server: { endpoint, headers: { Authorization: `Bearer ${token}` } },
-        capabilities: {
-          accepts_remote_config: true,
-          reports_remote_config: true,
-          reports_effective_config: true,
-          reports_health: true,
-          reports_heartbeat: true,
-          accepts_restart_command: true,
-          reports_own_metrics: false,
-        },
-        storage: { directory: this.storageDir },
-        agent: {
-          executable: binaries.collector,
-          bootstrap_timeout: '30s',
-          config_apply_timeout: '5s',
-          validate_config: validateConfig,
-          // A Collector that ends says why in the same log.
-          passthrough_logs: true,
-          // The Collector's own metrics stay off 8888, also while the supervisor asks it who it is.
-          args: ['--set=service.telemetry.metrics.level=none'],
-          description: { non_identifying_attributes: { 'host.name': name } },
-        },
-        telemetry: { logs: { level: 'debug', output_paths: ['stdout'] } },
+    const printed = parse(
+      supervisorConfig({
+        endpoint,
+        token,
+        collector: binaries.collector,
+        storageDir: this.storageDir,
+        labels: { 'host.name': name },
+        // The Collector's own metrics stay off 8888, also while the supervisor asks it who it is.
+        arguments: ['--set=service.telemetry.metrics.level=none'],
       }),
-      { mode: 0o600 },
-    );
+    ) as { agent: Record<string, unknown> };
+    // Over what operators get: what the test asks for, and what tells it what happened.
+    Object.assign(printed.agent, { validate_config: validateConfig, passthrough_logs: true });
+    const logs = { telemetry: { logs: { level: 'debug', output_paths: ['stdout'] } } };
+    writeFileSync(config, stringify({ ...printed, ...logs }), { mode: 0o600 });
     this.process = new ManagedProcess(name, join(dir, `${name}.log`), {
       file: binaries.supervisor,
       args: ['-config', config],
