@@ -82,7 +82,12 @@ async function main(): Promise<void> {
         log: root.child({ component: 'bus' }),
       }),
   });
-  writeEndpoints(config, relay);
+  try {
+    writeEndpoints(config, relay);
+  } catch (error) {
+    // A full disk is no reason to stop serving agents.
+    log.warn({ event: 'endpoints_not_written', error: messageOf(error) }, 'endpoints.json is not written');
+  }
   log.info({ event: 'relay_started', version: VERSION, ...relay.endpoints }, 'the relay serves');
   const stop = once(async (why: string) => {
     log.info({ event: 'relay_stopping', why }, 'the relay stops');
@@ -133,9 +138,13 @@ function joinBundle(config: RelayConfig, option: string | undefined): JoinBundle
     );
   }
   const bundle = parseJoinBundle(readFileSync(given, 'utf8'));
+  const text = formatJoinBundle(bundle);
+  // A service is started with --join again and again; a full disk must not keep it from starting.
+  if (existsSync(kept) && readFileSync(kept, 'utf8') === text) return bundle;
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const next = `${kept}.next`;
-  writeFileSync(next, formatJoinBundle(bundle), { mode: 0o600 });
+  // Flushed before it gets its name: a power cut must not leave an empty bundle, with which no relay starts.
+  writeFileSync(next, text, { mode: 0o600, flush: true });
   renameSync(next, kept);
   return bundle;
 }
