@@ -438,6 +438,24 @@ describe('effective config [OpAMP EffectiveConfig Message]', () => {
     assert.deepEqual(receive(received.state, message(2, { effectiveConfig }), T0, context).effects, []);
   });
 
+  test('is withheld where so much would have to be parsed for its secrets that all agents would wait', () => {
+    const limits = { ...DEFAULT_SESSION_LIMITS, maxParsedLength: 30 };
+    const files = {
+      a: 'token: t0p-s3cret\n',
+      b: 'token: t0p-s3cret\n',
+      c: 'receivers: {otlp: {}}\n'.repeat(9),
+    };
+    const configMap = Object.fromEntries(
+      Object.entries(files).map(([name, body]) => [name, { body: Buffer.from(body) }]),
+    );
+    const effectiveConfig = { configMap: { configMap } };
+    const { state } = receive(fresh(), message(0, { effectiveConfig }), T0, { ...context, limits });
+    const [a, b, c] = state.effectiveConfig?.files ?? [];
+    assert.equal(a?.body, 'token: <redacted>\n');
+    assert.match(b?.body ?? '', /^# withheld by the relay/);
+    assert.equal(c?.body, files.c, 'what names no secret is not parsed');
+  });
+
   test('is bounded: files beyond the number are dropped, bytes beyond the length cut and marked', () => {
     const limited = {
       ...context,

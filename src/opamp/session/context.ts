@@ -26,6 +26,11 @@ export interface SessionLimits {
   maxEffectiveFiles: number;
   /** Bytes of a reported effective config, all files together. */
   maxEffectiveBytes: number;
+  /**
+   * Characters of a reported effective config, all files together, that are parsed to find secrets, because parsing
+   * holds up all other agents. A file beyond it that names a secret's key is withheld as a whole.
+   */
+  maxParsedLength: number;
   /** Failed contents that an agent is remembered by. */
   maxFailed: number;
   /** Least time between two requests for full state, ms; doubles with each one in vain, up to 32 times. */
@@ -39,6 +44,7 @@ export const DEFAULT_SESSION_LIMITS: SessionLimits = {
   maxComponents: 16,
   maxEffectiveFiles: 32,
   maxEffectiveBytes: 128 * 1024,
+  maxParsedLength: 32 * 1024,
   maxFailed: 16,
   fullStateIntervalMs: 30_000,
 };

@@ -15,12 +15,19 @@ export function receiveEffectiveConfig(
   const files: EffectiveFile[] = [];
   let redacted = 0;
   let bytesLeft = limits.maxEffectiveBytes;
+  let parsedLeft = limits.maxParsedLength;
   const entries = Object.entries(message.configMap?.configMap ?? {});
   for (const [name, file] of entries.slice(0, limits.maxEffectiveFiles)) {
     const whole = file.body ?? new Uint8Array();
     const kept = whole.subarray(0, bytesLeft);
     bytesLeft -= kept.length;
-    const { text, count } = redactConfig(new TextDecoder().decode(kept), secrets);
+    const reported = new TextDecoder().decode(kept);
+    const mustParse = secrets.keys.test(reported);
+    const isWithheld = mustParse && reported.length > parsedLeft;
+    if (mustParse && !isWithheld) parsedLeft -= reported.length;
+    const { text, count } = isWithheld
+      ? { text: withheld(reported.length), count: 1 }
+      : redactConfig(reported, secrets);
     redacted += count;
     files.push({
       name: cut(name, limits.maxAttributeLength),
@@ -32,4 +39,9 @@ export function receiveEffectiveConfig(
   const next: EffectiveConfigState = { files, atMs: nowMs, redacted };
   if (JSON.stringify(files) === JSON.stringify(state.effectiveConfig?.files)) return [state, []];
   return [{ ...state, effectiveConfig: next }, [{ kind: 'effective-config-changed' }]];
+}
+
+/** Stands where a config would: people read it, and a comment is valid in what they expect there. */
+function withheld(length: number): string {
+  return `# withheld by the relay: ${length} characters with secrets in them are too many to tell these apart\n`;
 }

@@ -90,6 +90,7 @@ test('what is not YAML is treated line by line, rather too much than too little'
     `{{ token: ${SECRET}`,
     `\ttoken:\n\t\t${SECRET}\n\tb: {`,
     `password: "${SECRET}`,
+    `a: [unclosed\ntokens:\n- ${SECRET}\n- ${SECRET}\n`,
   ]) {
     const { text, count } = redactConfig(config, secrets);
     assert.ok(!text.includes(SECRET), text);

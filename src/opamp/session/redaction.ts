@@ -187,11 +187,14 @@ function overwrite(text: string, places: Place[]): Redacted {
 function redactLines(text: string, secrets: Secrets): Redacted {
   let count = 0;
   let secretIndent = -1;
+  let hasValue = false;
   const lines: string[] = [];
   for (const line of text.split('\n')) {
     const indent = line.search(/\S/);
-    if (secretIndent >= 0 && (indent > secretIndent || indent < 0)) {
-      if (indent > secretIndent) count++;
+    // A list may stand as far left as its key.
+    const isItem = indent === secretIndent && !hasValue && line[indent] === '-';
+    if (secretIndent >= 0 && (indent > secretIndent || indent < 0 || isItem)) {
+      if (indent >= 0) count++;
       continue;
     }
     secretIndent = -1;
@@ -204,7 +207,8 @@ function redactLines(text: string, secrets: Secrets): Redacted {
     const keyEnd = match.index + match[0].length;
     const separator = /[\s:=]/.exec(line.slice(keyEnd));
     const valueStart = separator ? keyEnd + separator.index + 1 : line.length;
-    if (line.slice(valueStart).trim() !== '') count++;
+    hasValue = line.slice(valueStart).trim() !== '';
+    if (hasValue) count++;
     lines.push(`${line.slice(0, valueStart)} ${REDACTED}`);
     secretIndent = indent;
   }
