@@ -40,7 +40,7 @@ export function addDrill(program: Command, shell: Shell): void {
           'What stays up:',
           `  a new agent still gets its signed config: ${program} sim --agents 1 --prefix new --endpoint ${relay.opamp_ws} --agent-token-file ${region.agent_token_file}`,
           `  the relay answers on the spot:            ${program} get agents --relay ${relay.http}`,
-          `  the global plane calls it disconnected:   ${program} get regions   (after three missed reports, 30 s)`,
+          `  the global plane calls it disconnected:   ${program} get regions   (after three missed reports, about 10 s)`,
           `Give it its link back with: ${program} drill heal ${name}${dirFlag(options.dir)}`,
         ].join('\n'),
       );
