@@ -57,7 +57,7 @@ export interface Fleet {
   stats(): FleetStats;
   /** The content that was offered under `hash` (hex): its files' bodies by name. */
   content(hash: string): Readonly<Record<string, string>> | undefined;
-  /** Called, at most once per turn of the event loop, when anything about the fleet changed. */
+  /** Called when anything about the fleet changed, at most once in 10 ms. */
   onChange(listener: () => void): () => void;
   /**
    * Resolves when `condition` holds.

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
+import { createServer as createTlsServer } from 'node:https';
 import { gzipSync } from 'node:zlib';
+import forge from 'node-forge';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { systemClock } from '../clock/system-clock.ts';
 import { decodeAgentToServer, encodeServerToAgent } from '../opamp/codec.ts';
@@ -24,9 +26,14 @@ class Endpoint {
   turnAway = 0;
   turnedAwayAtMs: number[] = [];
   #server!: Server;
+  readonly #identity: { cert: string; key: string } | undefined;
+
+  constructor(identity?: { cert: string; key: string }) {
+    this.#identity = identity;
+  }
 
   async listen(t: TestContext, port = 0): Promise<void> {
-    this.#server = createServer((request, response) => {
+    const answer = (request: IncomingMessage, response: ServerResponse): void => {
       if (this.#refuses(request)) {
         response.writeHead(503, { 'retry-after': '1' }).end();
         return;
@@ -34,14 +41,15 @@ class Endpoint {
       const parts: Buffer[] = [];
       request.on('data', (part: Buffer) => parts.push(part));
       request.on('end', () => {
-        const answer = gzipSync(this.#answer(Buffer.concat(parts)));
+        const body = gzipSync(this.#answer(Buffer.concat(parts)));
         response.writeHead(200, {
           'content-type': 'application/x-protobuf',
           'content-encoding': 'gzip',
         });
-        response.end(answer);
+        response.end(body);
       });
-    });
+    };
+    this.#server = this.#identity ? createTlsServer(this.#identity, answer) : createServer(answer);
     const sockets = new WebSocketServer({ noServer: true });
     this.#server.on('upgrade', (request, socket, head) => {
       if (this.#refuses(request)) {
@@ -65,7 +73,7 @@ class Endpoint {
   }
 
   get url(): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}/v1/opamp`;
+    return `${this.#identity ? 'https' : 'http'}://127.0.0.1:${(this.#server.address() as AddressInfo).port}/v1/opamp`;
   }
 
   #refuses(request: IncomingMessage): boolean {
@@ -143,6 +151,20 @@ for (const transport of ['ws', 'http'] as const) {
     assert.equal(fleet.stats().connectFailures, 1);
   });
 }
+
+test('over TLS agents trust the CA that they were given and no other', async (t) => {
+  for (const transport of ['ws', 'http'] as const) {
+    const identity = createIdentity();
+    const endpoint = new Endpoint(identity);
+    const fleet = await start(t, endpoint, { transport, count: 3, ca: identity.cert });
+    await fleet.until(({ applied }) => applied === 3, PATIENCE_MS, 'all applied');
+    const distrustful = createFleet({ clock: systemClock, endpoints: [endpoint.url], count: 1, transport });
+    t.after(() => distrustful.kill());
+    distrustful.start();
+    await distrustful.until(({ connectFailures }) => connectFailures > 0, PATIENCE_MS, 'refused');
+    assert.equal(distrustful.stats().messagesReceived, 0);
+  }
+});
 
 test('several agents share a socket, and each gets its own answers', async (t) => {
   const endpoint = new Endpoint();
@@ -243,3 +265,19 @@ test('waiting in vain says for what, and what there was instead', async (t) => {
     { code: 'timeout', message: /all failed: not within 50 ms: .*2 connected|all failed/ },
   );
 });
+
+/** A certificate for 127.0.0.1 that is its own CA. */
+function createIdentity(): { cert: string; key: string } {
+  const { publicKey, privateKey } = forge.pki.rsa.generateKeyPair(1024);
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = publicKey;
+  certificate.serialNumber = '01';
+  certificate.validity.notBefore = new Date(Date.now() - 60_000);
+  certificate.validity.notAfter = new Date(Date.now() + 3_600_000);
+  const name = [{ name: 'commonName', value: 'relay' }];
+  certificate.setSubject(name);
+  certificate.setIssuer(name);
+  certificate.setExtensions([{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }]);
+  certificate.sign(privateKey, forge.md.sha256.create());
+  return { cert: forge.pki.certificateToPem(certificate), key: forge.pki.privateKeyToPem(privateKey) };
+}

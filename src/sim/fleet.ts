@@ -18,6 +18,8 @@ export type { AgentView, Fleet, FleetOptions, FleetStats } from './fleet-types.t
 const DEFAULT_HEARTBEAT_MS = 30_000;
 const DEFAULT_CRASH_ON = /crash-me/;
 const DEFAULT_SEED = 1;
+/** Changes are announced at most this often, milliseconds. */
+const CHANGE_INTERVAL_MS = 10;
 
 /**
  * A fleet of simulated agents. Everything about it follows from the options: names, uids, characters and delays.
@@ -34,7 +36,8 @@ export function createFleet(options: FleetOptions): Fleet {
   const changed = (): void => {
     if (announced) return;
     announced = true;
-    queueMicrotask(() => {
+    // Whoever listens looks at the whole fleet: once per message would be the square of its size.
+    options.clock.after(CHANGE_INTERVAL_MS, () => {
       announced = false;
       for (const listener of listeners) listener();
     });
