@@ -17,7 +17,7 @@ import { parseCredentials, parseManifest } from '../src/manifest/parse.ts';
 import type { Manifest } from '../src/manifest/document.ts';
 import { nextRoot } from '../src/trust/ceremony.ts';
 import { type TrustedState, verifyFirstRoot, verifyMetadata, verifyNextRoot } from '../src/trust/verify.ts';
-import { decodeHead, decodeRootReply, encodeRootRequest } from '../src/wire/codec.ts';
+import { decodeHead, decodeRootReply, encodeRootRequest, encodeUpRequest } from '../src/wire/codec.ts';
 import { parseJoinBundle } from '../src/wire/join-bundle.ts';
 import { assignmentYaml, PlaneFixture, regionYaml, TEMPLATE } from './plane.fixture.ts';
 
@@ -375,6 +375,57 @@ describe('the audit', () => {
     const nothing = plane.ask(eventPageSchema, 'GET', '/events?wait=5&after=0-99');
     await plane.clock.advance(6_000);
     assert.deepEqual((await nothing).items, []);
+  });
+});
+
+describe('a relay', () => {
+  /** One request upward, with an event and a report. */
+  async function speak(detail: string, reportN = 1): Promise<void> {
+    const nowMs = plane.clock.now();
+    const [storeId, incarnation] = ['store-0001', 'run-00000001'];
+    const report = {
+      asOfMs: nowMs,
+      relayVersion: '0',
+      generation: 1,
+      trust: 'fresh' as const,
+      timestampExpiresMs: nowMs + HOUR_MS,
+      agents: 0,
+      ...{ counts: [], agentVersions: [], failures: [], refusals: [], flags: [] },
+      ...{ queueRows: 0, eventsDropped: 0, startedMs: nowMs, reportN, reportIntervalMs: 10_000 },
+    };
+    const events = [{ incarnation, n: 1, atMs: nowMs, kind: 'odd', detail }];
+    const body = encodeUpRequest({ storeId, incarnation, events, report });
+    const relay = plane.broker.relay({ region: 'eu', relay: 'eu-1' });
+    await relay.request(subjects.up('eu', 'eu-1'), body, { timeoutMs: 1_000 });
+  }
+
+  it('that says something which is no object does not make the events unreadable', async () => {
+    for (const detail of ['{not json', 'null', '[1]']) {
+      await plane.close();
+      plane = new PlaneFixture();
+      await plane.start();
+      await speak(detail);
+      const { items } = await plane.ask(eventPageSchema, 'GET', '/events');
+      assert.deepEqual(items.find(({ kind }) => kind === 'odd')?.detail, { text: detail });
+    }
+  });
+
+  it('that is taken out does not keep its region unknown for ever', async () => {
+    await plane.apply(EU);
+    await plane.ask(addedRelaySchema, 'POST', '/regions/eu/relays', { json: { relay: 'eu-1' } });
+    await speak('{}');
+    const listed = async () => {
+      const { items } = await plane.ask(regionListSchema, 'GET', '/regions');
+      return items.map(({ name, relays }) => [name, ...relays.map((relay) => `${relay.name} ${relay.link}`)]);
+    };
+    assert.deepEqual(await listed(), [['eu', 'eu-1 connected']]);
+    assert.equal((await plane.call('DELETE', '/regions/eu/relays/eu-1')).status, 200);
+    assert.deepEqual(await listed(), [['eu']]);
+    await speak('{}', 2);
+    assert.deepEqual(await listed(), [['eu', 'eu-1 connected']]);
+    await plane.call('DELETE', '/assignments/prod');
+    assert.equal((await plane.call('DELETE', '/regions/eu')).status, 200);
+    assert.deepEqual(await listed(), []);
   });
 });
 

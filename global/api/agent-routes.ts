@@ -10,7 +10,7 @@ import {
 import type { FastifyInstance } from '../../src/http/http-server.ts';
 import type { ApiSources } from './api-sources.ts';
 import { addRoute } from './route.ts';
-import { agentPageJson } from './views.ts';
+import { agentPageJson, parseObject } from './views.ts';
 
 const idParams = z.object({ id: z.string().min(1).max(512) });
 const regionQuery = z.object({ region: z.string().optional() });
@@ -107,16 +107,4 @@ function labelsOf(pairs: readonly string[]): Record<string, string> {
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );
-}
-
-/** What a relay of another version sends is shown if it can be, and never breaks the answer. */
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
 }

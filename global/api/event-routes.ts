@@ -10,7 +10,7 @@ import type { FastifyInstance } from '../../src/http/http-server.ts';
 import { readAudit } from '../resources/audit.ts';
 import type { ApiSources } from './api-sources.ts';
 import { addRoute } from './route.ts';
-import { moment } from './views.ts';
+import { moment, parseObject } from './views.ts';
 
 const SECOND_MS = 1_000;
 
@@ -111,7 +111,7 @@ function merge(start: Cursor, ours: Ours, theirs: Theirs, limit: number): EventP
         relay: other.relay,
         actor: null,
         kind: other.kind,
-        detail: JSON.parse(other.detail) as Record<string, unknown>,
+        detail: parseObject(other.detail) ?? { text: other.detail },
       });
     } else break;
   }

@@ -18,6 +18,18 @@ function momentOrNever(ms: number | undefined): string | null {
   return ms === undefined || ms === 0 ? null : moment(ms);
 }
 
+/** What a relay of another version sends is shown if it can be, and never breaks the answer. */
+export function parseObject(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
 export function relayJson(relay: RelayView): RelayJson {
   const { report } = relay;
   return {

@@ -3,6 +3,7 @@ import { createUserKey } from '../../src/bus/user-key.ts';
 import { parseDocuments, type ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ResourceKind } from '../../src/resources/resource.ts';
+import { forgetRelays } from '../regions/forget.ts';
 import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
 import { writeAudit } from './audit.ts';
 import { type Changes, invalid, type Write, type WriteOutcome } from './change.ts';
@@ -53,7 +54,10 @@ export class Operations {
       await refuseReferenced(db, kind, name);
       const version = await deleteResource(db, kind, name);
       if (version === undefined) throw new ApiError('not-found', `there is no ${kind} ${name}`);
-      if (kind === 'Region') await db.deleteFrom('agent_tokens').where('region', '=', name).execute();
+      if (kind === 'Region') {
+        await db.deleteFrom('agent_tokens').where('region', '=', name).execute();
+        await forgetRelays(db, name);
+      }
       await writeAudit(db, occasion, 'resource_deleted', { kind, name, version });
       return written(undefined, [{ kind, name, version, action: 'deleted' }]);
     });
@@ -115,6 +119,7 @@ export class Operations {
     await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
       if (!(await removeRelay(db, region, relay)))
         throw new ApiError('not-found', `${region} has no relay ${relay}`);
+      await forgetRelays(db, region, relay);
       await writeAudit(db, occasion, 'relay_removed', { relay }, region);
       return written(undefined);
     });

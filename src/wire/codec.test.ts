@@ -11,6 +11,8 @@ import { WireError } from './wire-error.ts';
 const fails = (code: string) => (error: unknown) => error instanceof WireError && error.code === code;
 
 const whole = fc.maxSafeNat();
+/** Unix milliseconds that a Date can hold. */
+const moment = fc.maxSafeNat().map((ms) => Math.min(ms, 8.64e15));
 const small = fc.nat({ max: 2 ** 32 - 1 });
 const word = fc.string({ unit: 'grapheme', maxLength: 12 });
 const bytes = fc.uint8Array({ maxLength: 64 });
@@ -19,13 +21,13 @@ const labels = fc.dictionary(word, word, { maxKeys: 5 });
 const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 5 });
 const tally = fc.record({ name: word, count: whole });
 
-const event = fc.record({ incarnation: id, n: whole, atMs: whole, kind: word, detail: fc.json() });
+const event = fc.record({ incarnation: id, n: whole, atMs: moment, kind: word, detail: fc.json() });
 const report: fc.Arbitrary<Report> = fc.record({
-  asOfMs: whole,
+  asOfMs: moment,
   relayVersion: word,
   generation: whole,
   trust: fc.constantFrom(...TRUSTS),
-  timestampExpiresMs: whole,
+  timestampExpiresMs: moment,
   agents: whole,
   counts: list(
     fc.record({
@@ -42,7 +44,7 @@ const report: fc.Arbitrary<Report> = fc.record({
   flags: list(word),
   queueRows: whole,
   eventsDropped: whole,
-  startedMs: whole,
+  startedMs: moment,
   reportN: whole,
   reportIntervalMs: whole,
 });
@@ -56,7 +58,7 @@ const agentView: fc.Arbitrary<AgentView> = fc.record({
   assignment: word,
   revision: whole,
   wantedRevision: whole,
-  lastSeenMs: whole,
+  lastSeenMs: moment,
   connected: fc.boolean(),
   labels,
   effectiveConfig: word,
@@ -123,7 +125,7 @@ describe('wire messages', () => {
       codec.decodeAskRequest,
     );
     roundTrips(
-      fc.record({ asOfMs: whole, agents: list(agentView), nextAfter: word, total: whole }),
+      fc.record({ asOfMs: moment, agents: list(agentView), nextAfter: word, total: whole }),
       codec.encodeAskReply,
       codec.decodeAskReply,
     );
@@ -161,6 +163,17 @@ describe('wire messages', () => {
       }),
     ).finish();
     assert.throws(() => codec.decodeUpRequest(negative), fails('unsafe-integer'));
+  });
+
+  test('a time that is no date is refused: one relay must not break the view of all', () => {
+    const body = (atMs: number) =>
+      codec.encodeUpRequest({
+        storeId: 'store-0001',
+        incarnation: 'run-00000001',
+        events: [{ incarnation: 'run-00000001', n: 1, atMs, kind: 'k', detail: '{}' }],
+      });
+    assert.equal(codec.decodeUpRequest(body(8.64e15)).events[0]!.atMs, 8.64e15);
+    assert.throws(() => codec.decodeUpRequest(body(8.64e15 + 1)), fails('malformed'));
   });
 
   test('what is above a bound is refused in both directions', () => {

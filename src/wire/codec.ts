@@ -133,7 +133,7 @@ export function encodeAskReply(reply: AskReply): Uint8Array {
 export function decodeAskReply(body: Uint8Array): AskReply {
   const message = parse('AskReply', v1.AskReply, body);
   return {
-    asOfMs: whole('as_of_ms', message.asOfMs),
+    asOfMs: moment('as_of_ms', message.asOfMs),
     agents: list('agents', message.agents, WIRE_LIMITS.agents).map(decodeAgentView),
     nextAfter: text('next_after', message.nextAfter, WIRE_LIMITS.nameChars),
     total: whole('total', message.total),
@@ -149,7 +149,7 @@ function decodeEvent(event: holdfast.v1.Event.$Properties): Event {
   return {
     incarnation: text('event.incarnation', event.incarnation ?? '', WIRE_LIMITS.nameChars),
     n: whole('event.n', event.n),
-    atMs: whole('event.at_ms', event.atMs),
+    atMs: moment('event.at_ms', event.atMs),
     kind: text('event.kind', event.kind ?? '', WIRE_LIMITS.nameChars),
     detail: text('event.detail', event.detail ?? '', WIRE_LIMITS.eventDetailBytes),
   };
@@ -163,11 +163,11 @@ function decodeReport(report: holdfast.v1.Report.$Properties): Report {
       count: whole(field, count),
     }));
   return {
-    asOfMs: whole('as_of_ms', report.asOfMs),
+    asOfMs: moment('as_of_ms', report.asOfMs),
     relayVersion: text('relay_version', report.relayVersion ?? '', nameChars),
     generation: whole('generation', report.generation),
     trust: oneOf(TRUSTS, report.trust, 'none'),
-    timestampExpiresMs: whole('timestamp_expires_ms', report.timestampExpiresMs),
+    timestampExpiresMs: moment('timestamp_expires_ms', report.timestampExpiresMs),
     agents: whole('agents', report.agents),
     counts: list('counts', report.counts, counts).map((count) => ({
       assignmentUid: text('counts.assignment_uid', count.assignmentUid ?? '', nameChars),
@@ -187,7 +187,7 @@ function decodeReport(report: holdfast.v1.Report.$Properties): Report {
     flags: list('flags', report.flags, names).map((flag) => text('flags', flag ?? '', nameChars)),
     queueRows: whole('queue_rows', report.queueRows),
     eventsDropped: whole('events_dropped', report.eventsDropped),
-    startedMs: whole('started_ms', report.startedMs),
+    startedMs: moment('started_ms', report.startedMs),
     reportN: whole('report_n', report.reportN),
     reportIntervalMs: whole('report_interval_ms', report.reportIntervalMs),
   };
@@ -204,7 +204,7 @@ function decodeAgentView(view: holdfast.v1.AgentView.$Properties): AgentView {
     assignment: view.assignment ?? '',
     revision: whole('revision', view.revision),
     wantedRevision: whole('wanted_revision', view.wantedRevision),
-    lastSeenMs: whole('last_seen_ms', view.lastSeenMs),
+    lastSeenMs: moment('last_seen_ms', view.lastSeenMs),
     connected: view.connected ?? false,
     labels: labels(view.labels),
     effectiveConfig: view.effectiveConfig ?? '',
@@ -241,6 +241,15 @@ function whole(field: string, value: Whole): number {
     throw new WireError('unsafe-integer', `${field} is not a whole number from 0 to 2^53 - 1`);
   return number;
 }
+
+/** Unix milliseconds that a Date can hold: one that it cannot would break whatever shows it. */
+function moment(field: string, value: Whole): number {
+  const atMs = whole(field, value);
+  if (atMs > LATEST_MS) throw new WireError('malformed', `${field} is later than a date can be`);
+  return atMs;
+}
+/** [ECMA-262 21.4.1.1] */
+const LATEST_MS = 8.64e15;
 
 function text(field: string, value: string, limit: number): string {
   if (value.length > limit) throw new WireError('too-large', `${field} is longer than ${limit}`);
