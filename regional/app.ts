@@ -102,6 +102,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       silentMs: HEARTBEATS_TO_SILENCE * config.heartbeatIntervalMs,
     },
   });
+  // Agents come before there is anything to look with; the first look then follows by itself.
+  let lookForNews = (): void => undefined;
   const sessions = new Sessions({
     content: store,
     fleet,
@@ -122,7 +124,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         maxBytesInFlight: config.offers.maxBytesInFlight,
       },
     },
-    onAgentAhead: () => void acceptance.look(),
+    onAgentAhead: () => lookForNews(),
   });
   const authenticator = createAuthenticator({
     credentials: () => acceptedCredentials(store),
@@ -169,6 +171,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     record: events.record,
     lookIntervalMs: config.lookIntervalMs,
   });
+  lookForNews = () => void acceptance.look();
   const sources: StatusSources = {
     plane,
     region,

@@ -21,7 +21,7 @@ import { Gateway, type GatewayTls } from '../../regional/gateway/gateway.ts';
 import type { GatewayLimits } from '../../regional/gateway/limits.ts';
 
 /** For the tests of the agents' path: a region's content, a relay's agent side, and an agent's bytes. */
-const PLANE = 'plane-of-the-tests';
+export const PLANE = 'plane-of-the-tests';
 export const REGION = 'eu';
 export const TOKEN = 'hf_a-token-of-the-tests';
 

@@ -102,18 +102,19 @@ export function createAgentMetrics(
   });
   const failures = new Counter({
     name: 'holdfast_messages_failed_total',
-    help: 'AgentToServer messages that the relay failed to process; each is a defect',
+    help: 'Times that the relay failed to deal with an agent; each is a defect',
     registers,
   });
   // A ratio needs both sides from the start.
   for (const status of ['success', 'failure']) updates.inc({ status }, 0);
   const labelled = new Set<string>();
+  // The clock may be set back meanwhile, and a sum that falls is none.
   return {
     received: (type) => received.inc({ type }),
     sent: (type) => sent.inc({ type }),
     updated: (status) => updates.inc({ status }),
-    delivered: (durationMs) => delivery.observe(durationMs / 1000),
-    inForce: (durationMs) => inForce.observe(durationMs / 1000),
+    delivered: (durationMs) => delivery.observe(Math.max(durationMs, 0) / 1000),
+    inForce: (durationMs) => inForce.observe(Math.max(durationMs, 0) / 1000),
     unhealthy(agentId) {
       if (labelled.size < MAX_AGENT_LABELS) labelled.add(agentId);
       unhealthy.inc({ agent_id: labelled.has(agentId) ? agentId : OTHER });

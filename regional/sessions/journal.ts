@@ -128,7 +128,8 @@ export class Journal {
       },
       'an agent runs a newer config than this relay ever accepted; it is held until the relay has caught up',
     );
-    this.#tell(`ahead ${revision}`, 'agent_ahead', {
+    // Once for what is lacking, not for each revision: an agent can make those up, and each event is a durable write.
+    this.#tell(`ahead of ${highestRevision}`, 'agent_ahead', {
       agent_id: uuidOf(record.session.uid),
       revision,
       highest_accepted: highestRevision,

@@ -12,6 +12,8 @@ export interface LiveAgent {
   /** What it should run by `resolvedFor`; made anew when either changed. */
   resolution: Resolution | undefined;
   resolvedFor: Manifest | undefined;
+  /** When it was last heard, on the monotonic clock, ms: silence must not depend on a clock that somebody sets. */
+  heardMs: number;
   /** When time alone may change the verdict or make an offer due, Unix ms. */
   dueMs: number;
   /** Its turn came while nobody could push to it: the next poll is answered with the offer. */
@@ -56,6 +58,7 @@ export class LiveAgents {
         channel,
         resolution: undefined,
         resolvedFor: undefined,
+        heardMs: 0,
         dueMs: Infinity,
         isGranted: false,
         update: undefined,

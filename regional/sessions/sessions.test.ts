@@ -6,14 +6,17 @@ import {
   everyone,
   failed,
   firstReport,
+  PLANE,
   post,
   REGION,
   startRelay,
   TestContent,
   TestSocket,
+  TOKEN,
   until,
   type TestRelay,
 } from '../../chaos-tests/harness/agent-path.ts';
+import { configHash } from '../../src/manifest/config-hash.ts';
 import { agentCapabilities } from '../../src/opamp/capabilities.ts';
 import { DEFAULT_CODEC_LIMITS, encodeAgentToServer } from '../../src/opamp/codec.ts';
 import {
@@ -393,6 +396,23 @@ describe('an agent on plain HTTP', () => {
     assert.equal(await relay.metric('opamp_server_connected_agents'), 0);
   });
 
+  it('has the labels of the credential that it shows now', async () => {
+    await start();
+    const tokens = [TOKEN, 'hf_another'];
+    relay.content.accept(
+      100,
+      { 7: 'a: 1\n' },
+      { tokens, assignments: [everyone(7, { selector: { labels: { tier: 'production' } } })] },
+    );
+    const token = relay.content.current()?.credentials?.tokens[1];
+    assert.ok(token);
+    token.labels = { tier: 'production' };
+    const agent = new AgentBytes();
+    assert.equal((await post(relay, agent.message(firstReport('a')))).message?.remoteConfig, null);
+    const polled = await post(relay, agent.message(), { token: 'hf_another' });
+    assert.equal(bodyOf(polled.message!), 'a: 1\n');
+  });
+
   it('waits for its turn like the others and fetches the offer at its next poll', async () => {
     await start({
       settings: { offers: { offersPerSecond: 1, burst: 1, maxBytesInFlight: 1e6, maxCacheBytes: 1e6 } },
@@ -403,6 +423,73 @@ describe('an agent on plain HTTP', () => {
     assert.equal((await post(relay, b.message(firstReport('b')))).message?.remoteConfig, null);
     await relay.clock.advance(1_500);
     assert.ok((await post(relay, b.message())).message?.remoteConfig);
+  });
+});
+
+describe('a clock that is set back by a day', () => {
+  it('keeps no silent agent connected, and no settle window open [I10]', async () => {
+    await start();
+    relay.content.accept(100, { 7: 'a: 1\n' });
+    const polling = new AgentBytes();
+    await post(relay, polling.message(firstReport('a', applied(relay.content.hashOf(7)))));
+    const socket = await open();
+    const agent = new AgentBytes();
+    await socket.ask(agent.message(firstReport('b', applied(relay.content.hashOf(7)))));
+    relay.clock.setWallClock(relay.clock.now() - 86_400_000);
+    await relay.clock.advance(12_000);
+    assert.equal(relay.fleet.agent(agent.uid, false)[0]?.status, 'applied');
+    await relay.clock.advance(90_000);
+    assert.equal(relay.fleet.agent(polling.uid, false)[0]?.connected, false);
+    assert.equal(relay.sessions.connectedAgents, 1);
+  });
+});
+
+describe('a clock that is set forward by a day', () => {
+  it('makes no polling agent silent', async () => {
+    await start();
+    relay.content.accept(100, { 7: 'a: 1\n' });
+    await post(relay, new AgentBytes().message(firstReport('a', applied(relay.content.hashOf(7)))));
+    relay.clock.setWallClock(relay.clock.now() + 86_400_000);
+    await relay.clock.advance(12_000);
+    assert.equal(relay.sessions.connectedAgents, 1);
+  });
+});
+
+describe('an agent that cannot be dealt with', () => {
+  it('ends neither the relay nor the others', async () => {
+    await start();
+    relay.content.accept(100, { 7: 'a: 1\n' });
+    const [first, second] = [await open(), await open()];
+    await first.ask(new AgentBytes().message(firstReport('a')));
+    const broken = new AgentBytes();
+    await second.ask(broken.message(firstReport('b')));
+    const record = relay.fleet.get(broken.uid);
+    assert.ok(record);
+    Object.defineProperty(record, 'credentialLabels', {
+      get: () => assert.fail('broken'),
+      set: () => undefined,
+    });
+    relay.content.accept(200, { 8: 'a: 2\n' });
+    relay.sessions.contentAccepted();
+    assert.ok((await relay.metric('holdfast_messages_failed_total')) > 0);
+    assert.ok(relay.sessions.connectedAgents === 2);
+  });
+});
+
+describe('an agent that makes revisions up', () => {
+  it('is told upward once: each event is a durable write', async () => {
+    await start();
+    relay.content.accept(100, { 7: 'a: 1\n' });
+    const socket = await open();
+    const agent = new AgentBytes();
+    for (const revision of [100, 200, 300]) {
+      await socket.ask(agent.message(firstReport('a', applied(configHash(PLANE, revision, [])))));
+      await socket.ask(agent.message(firstReport('a')));
+    }
+    assert.deepEqual(
+      relay.events.map(({ kind }) => kind),
+      ['agent_ahead'],
+    );
   });
 });
 

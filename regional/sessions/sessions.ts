@@ -11,6 +11,7 @@ import {
   connected,
   createSession,
   disconnected,
+  notInTheFuture,
   offer,
   receive,
   type SessionEffect,
@@ -73,6 +74,7 @@ export class Sessions implements MessageReceiver {
   readonly #sweeping: Timer;
   #resolving: Timer | undefined;
   #isStopped = false;
+  #sweptMs: number;
 
   constructor(options: SessionsOptions) {
     const { clock, log, registry, content } = options;
@@ -106,7 +108,7 @@ export class Sessions implements MessageReceiver {
       clock,
       limits: this.#settings.offers,
       registry,
-      offer: (uid) => this.#takeTurn(uid),
+      offer: (uid) => this.#guarded(uid, () => this.#takeTurn(uid)) ?? { kind: 'nothing' },
     });
     this.#contests = new Contests({
       maxWaiting: this.#settings.maxContestedMessages,
@@ -119,6 +121,7 @@ export class Sessions implements MessageReceiver {
         return this.#replies.turnedAway(uid, 'another connection holds this instance_uid');
       },
     });
+    this.#sweptMs = clock.now();
     this.#sweeping = clock.every(SWEEP_MS, () => this.#sweep());
   }
 
@@ -179,7 +182,7 @@ export class Sessions implements MessageReceiver {
         if (!agent || this.#live.get(agent.record.session.uid) !== agent) continue;
         const { record } = agent;
         record.credentialLabels = labels.get(record.credentialId) ?? record.credentialLabels;
-        this.#look(agent);
+        this.#guarded(record.session.uid, () => this.#look(agent));
       }
       this.#resolving = next < waiting.length ? this.#clock.after(0, slice) : undefined;
     };
@@ -194,17 +197,24 @@ export class Sessions implements MessageReceiver {
     this.#pacer.stop();
   }
 
-  /** One agent's message must never end the process that serves the others, whatever is wrong with either. */
   #tryProcess(channel: Channel, uid: string, message: AgentToServer): Reply {
+    return (
+      this.#guarded(uid, () => this.#process(channel, uid, message)) ??
+      this.#replies.turnedAway(uid, 'the relay failed to process this message')
+    );
+  }
+
+  /** One agent must never end the process that serves the others, whatever is wrong with either. */
+  #guarded<Result>(uid: string, act: () => Result): Result | undefined {
     try {
-      return this.#process(channel, uid, message);
+      return act();
     } catch (error) {
       this.#metrics.failed();
       this.#log.error(
-        { event: 'message_failed', agent_id: uuidOf(uid), err: error },
-        'a message could not be processed',
+        { event: 'agent_failed', agent_id: uuidOf(uid), err: error },
+        'an agent could not be dealt with; the others are served',
       );
-      return this.#replies.turnedAway(uid, 'the relay failed to process this message');
+      return undefined;
     }
   }
 
@@ -233,21 +243,26 @@ export class Sessions implements MessageReceiver {
     record.session = received.state;
     record.remoteAddr = channel.remoteAddr;
     record.transport = channel.transport;
+    // A polling agent may show another credential with each poll.
+    const isOtherCredential = record.credentialId !== channel.credential.id;
     record.credentialId = channel.credential.id;
-    if (isConnecting) record.credentialLabels = channel.credential.labels;
+    if (isConnecting || isOtherCredential) record.credentialLabels = channel.credential.labels;
     this.#journal.effects(record, effects, nowMs);
     if (!received.state.connection) return this.#goodbye(record, received.reply);
 
     const agent = isConnecting || !before ? this.#live.attach(record, socket) : before;
+    agent.heardMs = this.#clock.monotonicMs();
+    if (isOtherCredential) agent.resolution = undefined;
     if (isConnecting) {
       agent.resolution = undefined;
       agent.update = undefined;
       this.#journal.connected(record);
     }
     // Only these change what an agent should run; a heartbeat ends here.
-    if (isConnecting || effects.length > 0 || agent.isGranted || nowMs >= agent.dueMs) {
+    const isNews = isConnecting || isOtherCredential || effects.length > 0;
+    if (isNews || agent.isGranted || nowMs >= agent.dueMs) {
       if (effects.length > 0) agent.resolution = undefined;
-      if (isConnecting || effects.length > 0) this.#fleet.changed(record);
+      if (isNews) this.#fleet.changed(record);
       return this.#replyWithOffer(agent, received.reply, nowMs);
     }
     return this.#replies.of(received.reply);
@@ -354,11 +369,14 @@ export class Sessions implements MessageReceiver {
 
   #sweep(): void {
     const nowMs = this.#clock.now();
-    const { silentMs } = this.#fleet.limits;
+    const wasSetBack = nowMs < this.#sweptMs;
+    this.#sweptMs = nowMs;
+    const silentSinceMs = this.#clock.monotonicMs() - this.#fleet.limits.silentMs;
     for (const agent of this.#live.all()) {
-      const { session } = agent.record;
-      if (!agent.channel && nowMs - (session.lastSeenMs ?? 0) > silentMs) this.#lose(agent, 'silent');
-      else if (nowMs >= agent.dueMs) this.#look(agent);
+      const { record } = agent;
+      if (wasSetBack) record.session = notInTheFuture(record.session, nowMs);
+      if (!agent.channel && agent.heardMs < silentSinceMs) this.#lose(agent, 'silent');
+      else if (wasSetBack || nowMs >= agent.dueMs) this.#guarded(record.session.uid, () => this.#look(agent));
     }
     this.#fleet.age(nowMs);
   }

@@ -104,14 +104,20 @@ export function receive(
 }
 
 /** After the clock was set back, what was noted in its future is taken to be of now. */
-function notInTheFuture(state: SessionState, nowMs: number): SessionState {
-  const { connection, health, remoteConfig } = state;
-  const latestMs = Math.max(connection?.sinceMs ?? 0, health?.sinceMs ?? 0, remoteConfig?.sinceMs ?? 0);
+export function notInTheFuture(state: SessionState, nowMs: number): SessionState {
+  const { connection, health, remoteConfig, offer } = state;
+  const latestMs = Math.max(
+    connection?.sinceMs ?? 0,
+    health?.sinceMs ?? 0,
+    remoteConfig?.sinceMs ?? 0,
+    offer?.offeredAtMs ?? 0,
+  );
   if (latestMs <= nowMs) return state;
   return {
     ...state,
     ...(connection && { connection: { ...connection, sinceMs: Math.min(connection.sinceMs, nowMs) } }),
     ...(health && { health: { ...health, sinceMs: Math.min(health.sinceMs, nowMs) } }),
+    ...(offer && { offer: { ...offer, offeredAtMs: Math.min(offer.offeredAtMs, nowMs) } }),
     ...(remoteConfig && {
       remoteConfig: { ...remoteConfig, sinceMs: Math.min(remoteConfig.sinceMs, nowMs) },
     }),
