@@ -4,14 +4,26 @@ import type { Logger } from '../../src/log/logger.ts';
 import { openSqlite, type Schema, type SqliteDatabase } from '../../src/store/sqlite.ts';
 import { acceptanceSchema } from './schema.ts';
 
-/** Tables that are worth saving from a damaged file: marks guard against rollback also after the loss of the rest. */
-const SALVAGED = ['trust_identity', 'trust_roots', 'trust_marks', 'trust_revisions'] as const;
+/**
+ * Tables that are worth saving from a damaged file, each before those that refer to it. Marks guard against rollback
+ * also after the loss of the rest. The content is saved as well: it is verified again before it is served, and a site
+ * that is cut off must not lose it because of a bad page somewhere else, among the events for instance.
+ */
+const SALVAGED = [
+  'trust_identity',
+  'trust_roots',
+  'trust_marks',
+  'trust_revisions',
+  'trust_generations',
+  'trust_blobs',
+  'trust_generation_blobs',
+] as const;
 type Salvage = Partial<Record<(typeof SALVAGED)[number], Record<string, unknown>[]>>;
 
 /**
- * Opens trust.db. A file that SQLite finds damaged is set aside as `<path>.corrupt` (one is kept), what can be read
- * of identity, roots, marks and revisions is carried over, and the relay starts with nothing to serve: an
- * unattended site must come back by itself with the next valid update.
+ * Opens trust.db. A file that SQLite finds damaged is set aside as `<path>.corrupt` (one is kept), and what can be
+ * read of it is carried over. When the content is not whole the relay starts with nothing to serve: an unattended
+ * site must come back by itself with the next valid update.
  */
 export function openStoreFile(path: string, others: readonly Schema[], log: Logger): SqliteDatabase {
   const schemas = [acceptanceSchema, ...others];
@@ -59,10 +71,16 @@ function integrityOf(db: SqliteDatabase): string {
 function salvageFrom(db: SqliteDatabase, log: Logger): Salvage {
   const salvage: Salvage = {};
   for (const table of SALVAGED) {
+    const rows: Record<string, unknown>[] = [];
+    salvage[table] = rows;
     try {
-      salvage[table] = db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all();
+      for (const row of db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).iterate())
+        rows.push(row);
     } catch (error) {
-      log.error({ event: 'store_salvage_failed', table, error: messageOf(error) }, 'a table is lost');
+      log.error(
+        { event: 'store_salvage_failed', table, error: messageOf(error) },
+        'rows of a table are lost',
+      );
     }
   }
   return salvage;

@@ -6,7 +6,7 @@ import { afterEach, test } from 'node:test';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { silentLogger } from '../../src/log/logger.ts';
 import { configHash } from '../../src/manifest/config-hash.ts';
-import { openSqlite } from '../../src/store/sqlite.ts';
+import { openSqlite, type Schema } from '../../src/store/sqlite.ts';
 import { nextRoot } from '../../src/trust/ceremony.ts';
 import { generateKey } from '../../src/trust/keys.ts';
 import { sha256Hex } from '../../src/trust/metadata.ts';
@@ -32,7 +32,7 @@ function freshPath(): string {
 function open(
   publisher: TestPublisher,
   path = ':memory:',
-  options: { region?: string; roots?: Uint8Array[] } = {},
+  options: { region?: string; roots?: Uint8Array[]; schemas?: Schema[] } = {},
 ) {
   return TrustStore.open({
     path,
@@ -40,6 +40,7 @@ function open(
     region: options.region ?? publisher.region,
     roots: options.roots ?? [publisher.ceremony.roots.fleet],
     log: silentLogger,
+    schemas: options.schemas ?? [],
   });
 }
 
@@ -269,6 +270,56 @@ test('a file with damaged pages loses its content and keeps its marks', () => {
   const old = new TestPublisher(new ManualClock(clock.now() - DAY_MS), { ceremony: publisher.ceremony });
   assert.throws(() => accept(again, old.release({ 1: 'old: 1\n' }), clock.now()), isRefusal('rollback'));
   assert.equal(accept(again, release, clock.now()).generation, release.generation);
+});
+
+test('pages damaged among the events of others cost an isolated region nothing that it serves', () => {
+  const clock = new ManualClock();
+  const publisher = new TestPublisher(clock);
+  const path = freshPath();
+  const others = [{ component: 'others', steps: ['CREATE TABLE others (body BLOB) STRICT;'] }];
+  const store = open(publisher, path, { schemas: others });
+  const release = publisher.release({ 1: 'a: 1\n' });
+  accept(store, release, clock.now());
+  store.db.prepare('INSERT INTO others VALUES (zeroblob(200000))').run();
+  store.db.prepare("INSERT INTO others VALUES (x'00')").run();
+  store.close();
+  const file = readFileSync(path);
+  writeFileSync(path, file.fill(0xff, file.byteLength - 100_000));
+  const again = open(publisher, path, { schemas: others });
+  assert.ok(existsSync(`${path}.corrupt`), 'the damage was noticed');
+  assert.equal(again.current()?.generation, release.generation);
+  assert.deepEqual(again.body(sha256Hex(bytes('a: 1\n'))), Buffer.from('a: 1\n'));
+});
+
+test('the newest generation lost on disk: an older one is not served in its place', () => {
+  const clock = new ManualClock();
+  const publisher = new TestPublisher(clock);
+  const path = freshPath();
+  const store = open(publisher, path);
+  accept(store, publisher.release({ 1: 'a: 1\n' }), clock.now());
+  const release = publisher.release({ 2: 'a: 2\n' });
+  accept(store, release, clock.now());
+  store.db.prepare('DELETE FROM trust_generations WHERE generation = ?').run(release.generation);
+  store.close();
+  const again = open(publisher, path);
+  assert.equal(again.current(), undefined);
+  assert.equal(again.corruption, 'rollback');
+  assert.equal(accept(again, release, clock.now()).generation, release.generation);
+});
+
+test('marks lost on disk: the generation held is the mark', () => {
+  const clock = new ManualClock();
+  const publisher = new TestPublisher(clock);
+  const path = freshPath();
+  const store = open(publisher, path);
+  const older = publisher.release({ 1: 'a: 1\n' });
+  accept(store, publisher.release({ 2: 'a: 2\n' }), clock.now());
+  const { marks } = store.state();
+  store.db.prepare('DELETE FROM trust_marks').run();
+  store.close();
+  const again = open(publisher, path);
+  assert.deepEqual(again.state().marks, marks);
+  assert.throws(() => accept(again, older, clock.now()), isRefusal('rollback'));
 });
 
 test('a new bundle with a new root is believed at the next start; its new keys reset marks once', () => {

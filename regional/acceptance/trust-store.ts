@@ -8,6 +8,8 @@ import { DEFAULT_TRUST_LIMITS } from '../../src/trust/limits.ts';
 import { parseRoot, type Root, sha256Hex } from '../../src/trust/metadata.ts';
 import { Refusal, type RefusalCode, type RefusalSubject } from '../../src/trust/refusal.ts';
 import {
+  type Mark,
+  type Marks,
   type TrustedState,
   type VerifiedMetadata,
   type VerifiedUpdate,
@@ -376,6 +378,12 @@ export class TrustStore implements TrustReader {
       const row = this.#tables.generations()[0];
       if (!row) return;
       const verified = this.#verifyRow(row);
+      const { targets } = this.#trusted.marks;
+      // A damaged disk may have lost the newest row and kept the ones before it.
+      if (targets && verified.generation < targets.version) {
+        const what = `generation ${verified.generation} is there, ${targets.version} was accepted`;
+        throw new Refusal('rollback', 'targets', what);
+      }
       const manifest = this.#stored(verified.manifest.sha256, 'manifest');
       const release = readRelease(manifest, verified, this);
       for (const blob of release.blobs) {
@@ -383,7 +391,10 @@ export class TrustStore implements TrustReader {
       }
       const kept = { acceptedAtMs: row.accepted_at_ms, imported: row.imported === 1 };
       this.#current = this.#accepted(this.#rootOf(row), verified, release, kept, new Map());
-      this.#trusted = { ...this.#trusted, complete: true };
+      // What is held is a mark by itself, should the table of marks be lost; unless its keys were replaced since.
+      const isOfThisRoot = row.root_version === this.#trusted.root.version;
+      const marks = isOfThisRoot ? { ...marksOf(verified), ...this.#trusted.marks } : this.#trusted.marks;
+      this.#trusted = { ...this.#trusted, marks, complete: true };
     } catch (error) {
       const code = error instanceof Refusal ? error.code : 'malformed';
       this.#damaged(code);
@@ -447,6 +458,11 @@ function ages(
     rootExpiresMs: root.expiresMs,
     development: root.development,
   };
+}
+
+function marksOf({ timestamp, snapshot, targets }: VerifiedMetadata): Marks {
+  const mark = ({ version, signedSha256 }: Mark): Mark => ({ version, signedSha256 });
+  return { timestamp: mark(timestamp), snapshot: mark(snapshot), targets: mark(targets) };
 }
 
 function bundled<T>(step: () => T): T {
