@@ -343,6 +343,23 @@ describe('revisions', () => {
   });
 });
 
+test('what a region was ever given is still above all after it was taken back', () => {
+  const installation = new Installation();
+  const stable = [REGION('eu'), TEMPLATE('v1'), ASSIGNMENT('prod', BASIC)];
+  const canary = ASSIGNMENT(
+    'canary',
+    BASIC.replace('env: prod', 'env: canary').replace('{selector', '{priority: 900, selector'),
+  );
+  installation.publish(...stable);
+  installation.nowMs += 60_000;
+  installation.publish(...stable, canary);
+  const rolledBack = installation.revision('canary');
+  assert.equal(installation.manifest().highest_revision, undefined, 'it is named');
+  installation.publish(...stable);
+  assert.equal(installation.manifest().highest_revision, rolledBack);
+  assert.equal(installation.publish(...stable).regions[0]?.changed, false);
+});
+
 describe('what the brake returns to', () => {
   const previous = (installation: Installation, variant = -1) =>
     installation.manifest().assignments[0]?.variants.at(variant)?.previous;

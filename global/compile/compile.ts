@@ -110,12 +110,14 @@ function compileRegion(
       ...(resource.spec.paused ? { paused: true } : {}),
     };
   });
+  const highestBefore = previous ? highestNamed(previous) : 0;
   return {
     schema: MANIFEST_SCHEMA,
     requires: [],
     plane: input.plane,
     region,
     compiled_at_ms: input.nowMs,
+    ...(highestBefore > highestNamed({ revisions }) && { highest_revision: highestBefore }),
     assignments: compiled,
     revisions,
     sections: credentialsSection(input.credentials.get(region), blobs),
@@ -176,9 +178,14 @@ function contentOf({
 /** A restored database may lack revisions that regions run: no new one may be lower. */
 function highestServed(previous: CompileInput['previous']): number {
   let highest = 0;
-  for (const { revisions } of previous.values()) {
-    for (const revision of Object.keys(revisions)) highest = Math.max(highest, Number(revision));
-  }
+  for (const manifest of previous.values()) highest = Math.max(highest, highestNamed(manifest));
+  return highest;
+}
+
+/** The highest revision that this manifest or, as it says, one before it named; 0 for none. */
+function highestNamed(manifest: Pick<Manifest, 'revisions' | 'highest_revision'>): number {
+  let highest = manifest.highest_revision ?? 0;
+  for (const revision of Object.keys(manifest.revisions)) highest = Math.max(highest, Number(revision));
   return highest;
 }
 

@@ -71,7 +71,7 @@ export class Assessor {
       resolution,
       wantedHash: resolution.kind === 'unmanaged' ? undefined : this.#bodies.hashOf(resolution.revision),
       reportedRevision: reported,
-      highestRevision: this.#content.highestRevision(),
+      highestRevision: Math.max(this.#content.highestRevision(), manifest.highest_revision ?? 0),
       settleMs: context.settleMs,
       offerTimeoutMs,
       unhealthyFailMs,

@@ -212,6 +212,20 @@ describe('an agent on a WebSocket', () => {
     assert.deepEqual(relay.sessions.flags(), []);
   });
 
+  it('that runs what was rolled back is not ahead of a relay that never saw it', async () => {
+    await start();
+    const elsewhere = new TestContent();
+    elsewhere.accept(200, { 9: 'a: 9\n' });
+    relay.content.accept(300, { 7: 'a: 7\n' });
+    const manifest = relay.content.current()?.manifest;
+    assert.ok(manifest);
+    manifest.highest_revision = 9;
+    const socket = await open();
+    const answer = await socket.ask(new AgentBytes().message(firstReport('a', applied(elsewhere.hashOf(9)))));
+    assert.equal(bodyOf(answer), 'a: 7\n');
+    assert.deepEqual(relay.sessions.flags(), []);
+  });
+
   it('says goodbye and is counted no more', async () => {
     await start();
     relay.content.accept(100, { 7: 'a: 1\n' });

@@ -98,6 +98,11 @@ export interface Manifest {
   assignments: ManifestAssignment[];
   /** By revision number. */
   revisions: Record<string, Revision>;
+  /**
+   * The highest revision that any generation of this region named, where `revisions` does not show it: after a
+   * rollback, a relay that never saw what was rolled back knows by it that it is not behind the agents that run it.
+   */
+  highest_revision?: number;
   sections: { credentials?: SectionReference };
   policy: RegionPolicy;
 }

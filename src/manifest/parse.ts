@@ -118,6 +118,7 @@ const manifest = z.object({
   region: z.string().regex(REGION),
   generation: whole,
   compiled_at_ms: count,
+  highest_revision: whole.optional(),
   assignments: z.array(assignment).max(MAX_ASSIGNMENTS),
   revisions: z.record(z.string().regex(/^[1-9][0-9]{0,15}$/), revision),
   sections: z.object({ credentials: section.optional() }),
