@@ -71,16 +71,13 @@ export class FleetStore {
 
   /** Every stored agent, without its effective config. A row that cannot be read is left out. */
   *agents(): Generator<AgentRecord> {
-    const rows = this.#db.prepare<[], { last_seen_ms: number; effective_sha256: string; record: string }>(
-      'SELECT last_seen_ms, effective_sha256, record FROM agents ORDER BY uid',
-    );
+    const rows = this.#db.prepare<
+      [],
+      { uid: string; last_seen_ms: number; effective_sha256: string; record: string }
+    >('SELECT uid, last_seen_ms, effective_sha256, record FROM agents ORDER BY uid');
     for (const row of rows.iterate()) {
-      let stored: StoredRecord;
-      try {
-        stored = JSON.parse(row.record) as StoredRecord;
-      } catch {
-        continue;
-      }
+      const stored = storedRecord(row.record);
+      if (stored?.session.uid !== row.uid) continue;
       stored.session.lastSeenMs = Math.max(stored.session.lastSeenMs ?? 0, row.last_seen_ms);
       yield { ...stored, effectiveSha256: row.effective_sha256 };
     }
@@ -181,6 +178,17 @@ export class FleetStore {
       .prepare<[], { bytes: number | null }>('SELECT SUM(LENGTH(files)) AS bytes FROM effective_configs')
       .get();
     return row?.bytes ?? 0;
+  }
+}
+
+/** SQLite does not see a flipped bit within a text. One agent that reports again is better than no relay. */
+function storedRecord(json: string): StoredRecord | undefined {
+  try {
+    const { session, verdict, credentialLabels, ...rest } = JSON.parse(json) as Partial<StoredRecord>;
+    if (!session || !verdict || !credentialLabels || !Array.isArray(session.failed)) return undefined;
+    return { ...(rest as StoredRecord), session, verdict, credentialLabels };
+  } catch {
+    return undefined;
   }
 }
 

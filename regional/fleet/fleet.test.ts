@@ -221,6 +221,24 @@ describe('fleet.db', () => {
   });
 });
 
+it('a stored agent that makes no sense is left out, and the relay starts', () => {
+  const path = join(directory, 'nonsense.db');
+  const before = openFleet({ path });
+  for (const n of [1, 2, 3, 4]) before.add(record(n));
+  before.close();
+  const disk = openSqlite(path, { synchronous: 'NORMAL', schemas: [] });
+  const spoil = disk.prepare('UPDATE agents SET record = ? WHERE uid = ?');
+  for (const [n, text] of ['{"sessioo":{}}', 'null', '{'].entries())
+    spoil.run(text, record(n + 1).session.uid);
+  disk.close();
+  const fleet = openFleet({ path });
+  assert.deepEqual(
+    Array.from(fleet.all(), ({ session }) => session.uid),
+    [record(4).session.uid],
+  );
+  fleet.close();
+});
+
 describe('a disk that takes nothing', () => {
   it('costs no effective config and does not end the relay', async () => {
     const clock = new ManualClock();
