@@ -36,6 +36,19 @@ describe('the clock guard', () => {
     assert.equal(guard.checkedNow(), clock.now());
   });
 
+  it('goes on when a clock that was set back for a while is right again', async () => {
+    const clock = new ManualClock();
+    const guard = guardAt(clock);
+    const start = guard.checkedNow();
+    clock.setWallClock(start - 3 * DAY_MS);
+    assert.equal(guard.checkedNow(), start - 3 * DAY_MS);
+    await clock.advance(60_000);
+    clock.setWallClock(start + 60_000);
+    assert.equal(guard.checkedNow(), start + 60_000);
+    clock.setWallClock(start + 60_000 + DAY_MS + 1);
+    assert.throws(() => guard.checkedNow(), { code: 'clock-jumped' });
+  });
+
   it('has nothing against a clock that went back', () => {
     const clock = new ManualClock();
     const guard = guardAt(clock, clock.now() + 300 * DAY_MS);

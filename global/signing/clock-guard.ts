@@ -9,15 +9,19 @@ import { SigningError } from './signing-error.ts';
 export class ClockGuard {
   readonly #clock: Clock;
   readonly #maxJumpMs: number;
-  /** Wall and monotonic time of the last moment that was believed. */
-  #believed: { wallMs: number; monotonicMs: number } | undefined;
+  /** Wall and monotonic time of the latest moment that was believed; `own`: by this process. */
+  #believed: { wallMs: number; monotonicMs: number; own: boolean } | undefined;
 
   constructor(options: { clock: Clock; maxJumpMs: number; lastSignedMs: number | undefined }) {
     this.#clock = options.clock;
     this.#maxJumpMs = options.maxJumpMs;
     // How long this process was not running is not known: after a long stop, too, somebody has to look.
     if (options.lastSignedMs !== undefined)
-      this.#believed = { wallMs: options.lastSignedMs, monotonicMs: options.clock.monotonicMs() };
+      this.#believed = {
+        wallMs: options.lastSignedMs,
+        monotonicMs: options.clock.monotonicMs(),
+        own: false,
+      };
   }
 
   /**
@@ -37,7 +41,8 @@ export class ClockGuard {
         },
       );
     }
-    this.#believe(nowMs);
+    // One that went back may come back: what this process has seen to be right stays the measure.
+    if (aheadMs >= 0 || this.#believed?.own !== true) this.#believe(nowMs);
     return nowMs;
   }
 
@@ -63,7 +68,7 @@ export class ClockGuard {
   }
 
   #believe(wallMs: number): void {
-    this.#believed = { wallMs, monotonicMs: this.#clock.monotonicMs() };
+    this.#believed = { wallMs, monotonicMs: this.#clock.monotonicMs(), own: true };
   }
 
   #elapsedMs(): number {

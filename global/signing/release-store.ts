@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import { LRUCache } from 'lru-cache';
 import type { Manifest } from '../../src/manifest/document.ts';
@@ -99,7 +100,8 @@ export async function currentManifests(db: Db): Promise<Map<string, Manifest>> {
     let manifest = parsedManifests.get(sha256);
     if (!manifest) {
       const bytes = await readBlob(db, sha256);
-      if (!bytes) continue;
+      // Damaged on disk it would be signed again as it is; without it the next write compiles the region anew.
+      if (!bytes || createHash('sha256').update(bytes).digest('hex') !== sha256) continue;
       manifest = parseManifest(bytes);
       parsedManifests.set(sha256, manifest, { size: bytes.byteLength });
     }

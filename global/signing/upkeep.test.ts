@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { statusSchema } from '../../src/api/index.ts';
 import { type Bus, subjects } from '../../src/bus/bus.ts';
-import { encodeUpRequest } from '../../src/wire/codec.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import { DEFAULT_TRUST_LIMITS } from '../../src/trust/limits.ts';
+import { parseTargets, parseTimestamp } from '../../src/trust/metadata.ts';
+import { decodeHead, encodeUpRequest } from '../../src/wire/codec.ts';
 import type { Report } from '../../src/wire/messages.ts';
 import { PlaneFixture, regionYaml } from '../plane.fixture.ts';
 
@@ -54,7 +58,44 @@ async function want(): Promise<number> {
   return regions[0]?.want ?? 0;
 }
 
+/** Changes the database behind the plane's back, as a bad disk or another version does. */
+function damage(sql: string): void {
+  const db = openSqlite(join(plane.dir, 'global.db'), { synchronous: 'FULL', schemas: [] });
+  assert.ok(db.prepare(sql).run().changes > 0);
+  db.close();
+}
+function timestampOf(region: string): { version: number; generation: number } {
+  const head = decodeHead(plane.broker.stream.get(subjects.head(region)) ?? new Uint8Array());
+  const { version } = parseTimestamp(head.timestamp, DEFAULT_TRUST_LIMITS);
+  return { version, generation: parseTargets(head.targets, DEFAULT_TRUST_LIMITS).version };
+}
+
 describe('upkeep', () => {
+  it('renews timestamps also while something that it looks at cannot be read', async () => {
+    const before = timestampOf('eu');
+    await plane.apply(regionYaml('us'));
+    damage("UPDATE resource_versions SET text = 'x: [', digest = 'x' WHERE kind = 'Region' AND name = 'us'");
+    await plane.clock.advance((DAY_S / 4) * 1_000 + 10_000);
+    const after = timestampOf('eu');
+    assert.ok(after.version > before.version);
+    assert.equal(after.generation, before.generation);
+  });
+
+  it('signs nothing that the disk has changed, and the next write compiles it anew', async () => {
+    await plane.apply(regionYaml('eu', '{kind: edge}'));
+    const { generation } = timestampOf('eu');
+    damage(
+      `UPDATE blobs SET bytes = CAST(replace(CAST(bytes AS TEXT), '"allow"', '"deny"') AS BLOB)
+       WHERE sha256 = (SELECT manifest_sha256 FROM generations WHERE generation = ${generation})`,
+    );
+    await report(generation + 100);
+    await plane.clock.advance(6_000);
+    assert.equal(timestampOf('eu').generation, generation);
+    await plane.apply(regionYaml('us'));
+    await plane.clock.advance(6_000);
+    assert.ok(timestampOf('eu').generation > generation + 100);
+  });
+
   it('signs above a relay that holds more than this database knows', async () => {
     const held = (await want()) + 1_000;
     await report(held);

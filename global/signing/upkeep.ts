@@ -69,22 +69,36 @@ export class Upkeep {
   }
 
   async #look(): Promise<void> {
-    const { log, clock, publish } = this.#options;
-    try {
-      const signed = [
-        ...(await this.#underNewRoot()),
-        ...(await this.#superseded()),
-        ...(await this.#options.db.transaction().execute((db) => this.#options.signer.renewTimestamps(db))),
-      ];
+    const { db, log, clock, publish, signer } = this.#options;
+    const signed: string[] = [];
+    const failures: unknown[] = [];
+    // Each by itself: one region that cannot be read must not let the timestamps of all others run out.
+    for (const sign of [
+      () => this.#underNewRoot(),
+      () => this.#superseded(),
+      () => db.transaction().execute((trx) => signer.renewTimestamps(trx)),
+    ]) {
+      await sign().then(
+        (regions) => signed.push(...regions),
+        (error: unknown) => failures.push(error),
+      );
+    }
+    const [error] = failures;
+    if (error !== undefined) {
+      const code = error instanceof HoldfastError ? String(error.code) : 'internal';
+      const hint = error instanceof HoldfastError ? error.hint : undefined;
+      if (this.#trouble?.code !== code)
+        log.error(
+          { event: 'signing_failed', code, error: messageOf(error), hint },
+          'not everything is signed meanwhile',
+        );
+      const message = hint === undefined ? messageOf(error) : `${messageOf(error)}; ${hint}`;
+      this.#trouble = { code, message, sinceMs: this.#trouble?.sinceMs ?? clock.now() };
+    } else {
       if (this.#trouble) log.info({ event: 'signing_again' }, 'signing works again');
       this.#trouble = undefined;
-      if (signed.length > 0) await publish(signed);
-    } catch (error) {
-      const code = error instanceof HoldfastError ? String(error.code) : 'internal';
-      if (this.#trouble?.code !== code)
-        log.error({ event: 'signing_failed', code, error: messageOf(error) }, 'nothing is signed meanwhile');
-      this.#trouble = { code, message: messageOf(error), sinceMs: this.#trouble?.sinceMs ?? clock.now() };
     }
+    if (signed.length > 0) await publish(signed);
   }
 
   /** Snapshot and targets expire with their root, and name keys that the new one may not. */
