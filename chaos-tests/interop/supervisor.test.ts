@@ -156,7 +156,14 @@ test('a real Collector under the real supervisor', options, async (t) => {
         return seen?.status === 'failed' && seen.health === 'unhealthy' && /"nosuch"/.test(seen.message);
       };
       await eventually('it is failed and unhealthy', isStuck, APPLY_TIMEOUT_MS);
+      const refused = (await site.agent(uid))?.wanted_revision;
       await site.offer(collectorConfig(second));
+      // Between the offer and the supervisor's answer it is pending, and rightly so.
+      await eventually(
+        'it refuses the good config too',
+        async () => (await site.agent(uid))?.wanted_revision !== refused && (await isStuck()),
+        APPLY_TIMEOUT_MS,
+      );
       await always('it stays failed and unhealthy', isStuck, 8_000);
 
       await supervised.process.stop();
