@@ -8,7 +8,7 @@ import { HoldfastError, messageOf } from '../src/errors.ts';
 import { createLogger, LOG_LEVELS, type LogLevel } from '../src/log/logger.ts';
 import { VERSION } from '../src/version.ts';
 import { type GlobalPlane, startGlobalPlane } from './app.ts';
-import { globalConfigProblems, readGlobalConfig } from './config.ts';
+import { configFileProblems, readConfigFile } from '../src/config/config-file.ts';
 
 const HELP = `Usage: holdfast global [options]
 
@@ -32,12 +32,12 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(HELP);
   if (values.version) return void process.stdout.write(`${VERSION}\n`);
   if (values.check) {
-    const problems = globalConfigProblems(values.config);
+    const problems = configFileProblems(values.config, 'global');
     for (const problem of problems) process.stdout.write(`${problem}\n`);
     process.exitCode = problems.length === 0 ? 0 : FAILED;
     return;
   }
-  const config = readGlobalConfig(values.config);
+  const config = readConfigFile(values.config, 'global');
   const root = createLogger({ level: logLevel(values['log-level'], config) });
   const log = root.child({ component: 'global' });
   const plane = await startGlobalPlane({

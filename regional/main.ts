@@ -10,7 +10,7 @@ import { VERSION } from '../src/version.ts';
 import { formatJoinBundle, type JoinBundle, parseJoinBundle } from '../src/wire/join-bundle.ts';
 import { exportToFile, importFromFile } from './acceptance/transfer.ts';
 import { openTrustStore, type Relay, startRelay } from './app.ts';
-import { readRelayConfig, relayConfigProblems } from './config.ts';
+import { configFileProblems, readConfigFile } from '../src/config/config-file.ts';
 import { Outbox } from './uplink/outbox.ts';
 
 const HELP = `Usage: holdfast relay [options]
@@ -47,12 +47,12 @@ async function main(): Promise<void> {
   if (values.help) return void process.stdout.write(HELP);
   if (values.version) return void process.stdout.write(`${VERSION}\n`);
   if (values.check) {
-    const problems = relayConfigProblems(values.config);
+    const problems = configFileProblems(values.config, 'relay');
     for (const problem of problems) process.stdout.write(`${problem}\n`);
     process.exitCode = problems.length === 0 ? 0 : EXIT.failed;
     return;
   }
-  const config = readRelayConfig(values.config);
+  const config = readConfigFile(values.config, 'relay');
   const level = values['log-level'] ?? config.logLevel;
   if (!LOG_LEVELS.includes(level as LogLevel))
     throw new Error(`--log-level wants one of ${LOG_LEVELS.join(', ')}`);

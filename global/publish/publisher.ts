@@ -101,7 +101,10 @@ export class Publisher {
   async publish(regions: Iterable<string>): Promise<boolean> {
     for (const region of regions) this.#due.regions.add(region);
     if (!this.#options.bus.link().connected) return false;
-    return this.#run();
+    let isDone = await this.#run();
+    // What became due between the end of a run and the moment when that was known.
+    while (isDone && this.#due.regions.size > 0 && !this.#stopped) isDone = await this.#run();
+    return isDone;
   }
 
   /** Compares everything. */
