@@ -451,6 +451,44 @@ test('a head that claims a root which nobody has neither blocks nor is believed'
   assert.equal(w.store.state().root.version, 1);
 });
 
+test('whenever a look is asked for, the head is read after that', async () => {
+  const w = world();
+  await publish(w.global, 'eu', w.publisher.release(['a: 1\n']));
+  let reads = 0;
+  const getLast = w.bus.getLast.bind(w.bus);
+  w.bus.getLast = (subject) => {
+    if (subject === subjects.head('eu')) reads += 1;
+    return getLast(subject);
+  };
+  await w.acceptance.look();
+  for (let turns = 0; turns < 30; turns++) {
+    const first = w.acceptance.look();
+    for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+    const before = reads;
+    await w.acceptance.look();
+    assert.ok(reads > before, `asked ${turns} turns after a look began`);
+    await first;
+  }
+});
+
+test('a head refused for want of its root is judged again when the root can be had', async () => {
+  const w = world();
+  await served(w, w.publisher.release({ 1: 'a: 1\n' }));
+  const roots = [...w.publisher.roots];
+  answerRpc(w.global, 'eu', RELAY, roots, new Map());
+  const contentKey = generateKey('content');
+  const options = { previous: w.publisher.newestRoot, nowMs: w.clock.now(), contentKey };
+  w.publisher.roots.push(nextRoot({ ...options, signers: w.publisher.ceremony.rootKeys }));
+  w.publisher.contentKey = contentKey;
+  const release = w.publisher.release({ 2: 'a: 2\n' });
+  await publish(w.global, 'eu', release);
+  await w.clock.advance(1_000);
+  assert.equal(w.refused.at(-1)?.code, 'unsigned');
+  roots.push(w.publisher.newestRoot);
+  await w.clock.advance(120_000);
+  assert.equal(w.store.current()?.generation, release.generation);
+});
+
 test('isolated, trust decays from fresh to stale to overdue, and what is served stays', async () => {
   const w = world();
   await served(w, w.publisher.release(['a: 1\n']));

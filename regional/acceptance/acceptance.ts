@@ -130,6 +130,9 @@ export class Acceptance {
     }
     this.#running = this.#lookUntilQuiet().finally(() => {
       this.#running = undefined;
+      // Asked between the last look's end and here.
+      if (this.#again && !this.#stopped) return this.look();
+      return undefined;
     });
     return this.#running;
   }
@@ -238,10 +241,13 @@ export class Acceptance {
     if (!seenBefore) this.#retries = 0;
     this.#lastHead = body;
     this.#settled = false;
+    let head: Head | undefined;
+    // A root that it names and nobody had yet may change the verdict.
+    const isRootHeld = (): boolean => !head || store.state().root.version >= head.rootVersion;
     try {
-      const head = decode(body);
+      head = decode(body);
       const outcome = await this.#accept(head);
-      this.#settled = store.state().root.version >= head.rootVersion;
+      this.#settled = isRootHeld();
       return outcome;
     } catch (error) {
       if (error instanceof FetchError) {
@@ -250,7 +256,7 @@ export class Acceptance {
       }
       if (!(error instanceof Refusal)) throw error;
       const damaged = isDamagedBlob(error);
-      this.#settled = !damaged && !PASSING.has(error.code);
+      this.#settled = !damaged && !PASSING.has(error.code) && isRootHeld();
       this.#refuse(error, clock.now(), seenBefore);
       return damaged ? 'incomplete' : 'refused';
     }
