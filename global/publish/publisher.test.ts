@@ -3,8 +3,10 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { join } from 'node:path';
 import { madeTokenSchema } from '../../src/api/index.ts';
 import { subjects } from '../../src/bus/bus.ts';
+import { silentLogger } from '../../src/log/logger.ts';
 import { decodeBlobReply, encodeBlobRequest } from '../../src/wire/codec.ts';
 import { openDatabase } from '../database.ts';
+import { Publisher } from './publisher.ts';
 import { assignmentYaml, PlaneFixture, regionYaml, TEMPLATE } from '../plane.fixture.ts';
 
 const EU = [TEMPLATE, regionYaml('eu'), assignmentYaml('prod', 'eu')].join('---\n');
@@ -91,6 +93,31 @@ describe('publishing', () => {
     const before = await count();
     for (let n = 0; n < 10; n++) await change(n);
     assert.ok((await count()) <= before);
+  });
+
+  it('says that a region is published only when it was looked at after that was asked', async () => {
+    await plane.apply(EU);
+    const { bus, clock } = plane;
+    const db = openDatabase(join(plane.dir, 'global.db'));
+    const settings = { intervalMs: 1_000, keptGenerations: 3, log: silentLogger };
+    const publisher = new Publisher({ db, bus, clock, ...settings });
+    let looks = 0;
+    const listSubjects = bus.listSubjects.bind(bus);
+    bus.listSubjects = (prefix) => {
+      looks += 1;
+      return listSubjects(prefix);
+    };
+    await publisher.publish(['eu']);
+    for (let turns = 0; turns < 150; turns++) {
+      const first = publisher.publish(['eu']);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      const before = looks;
+      assert.equal(await publisher.publish(['eu']), true);
+      assert.ok(looks > before, `asked ${turns} turns after a run began`);
+      await first;
+    }
+    await publisher.stop();
+    await db.destroy();
   });
 
   it('takes out of the stream what belongs to no region', async () => {

@@ -101,10 +101,7 @@ export class Publisher {
   async publish(regions: Iterable<string>): Promise<boolean> {
     for (const region of regions) this.#due.regions.add(region);
     if (!this.#options.bus.link().connected) return false;
-    let isDone = await this.#run();
-    // What became due between the end of a run and the moment when that was known.
-    while (isDone && this.#due.regions.size > 0 && !this.#stopped) isDone = await this.#run();
-    return isDone;
+    return this.#run();
   }
 
   /** Compares everything. */
@@ -115,16 +112,25 @@ export class Publisher {
 
   /** One run at a time; what becomes due meanwhile is done before it ends. Never rejects. */
   #run(): Promise<boolean> {
-    this.#running ??= this.#work().finally(() => {
+    this.#running ??= Promise.resolve().then(async () => {
+      let isDone: boolean;
+      do isDone = await this.#work();
+      while (isDone && !this.#stopped && this.#isAnythingDue());
+      // In the turn in which nothing was due any more: whatever comes later begins a run of its own.
       this.#running = undefined;
+      return isDone;
     });
     return this.#running;
+  }
+
+  #isAnythingDue(): boolean {
+    return this.#due.all || this.#due.regions.size > 0;
   }
 
   async #work(): Promise<boolean> {
     const { bus, clock, log } = this.#options;
     this.#retry?.cancel();
-    while (!this.#stopped && (this.#due.all || this.#due.regions.size > 0)) {
+    while (!this.#stopped && this.#isAnythingDue()) {
       if (!bus.link().connected) return false;
       const all = this.#due.all;
       const regions = [...this.#due.regions];
