@@ -322,6 +322,24 @@ test('marks lost on disk: the generation held is the mark', () => {
   assert.throws(() => accept(again, older, clock.now()), isRefusal('rollback'));
 });
 
+test('two processes on one file: the one that is behind overwrites nothing', () => {
+  const clock = new ManualClock();
+  const publisher = new TestPublisher(clock);
+  const path = freshPath();
+  const ours = open(publisher, path);
+  const behind = open(publisher, path);
+  const older = publisher.release({ 1: 'a: 1\n' });
+  const release = publisher.release({ 2: 'a: 2\n' });
+  accept(ours, release, clock.now());
+  assert.throws(() => accept(behind, older, clock.now()), isStoreError('other-writer'));
+  const content = ours.exportContent();
+  assert.ok(content);
+  assert.throws(() => behind.importContent(content, { nowMs: clock.now() }), isStoreError('other-writer'));
+  assert.equal(open(publisher, path).current()?.generation, release.generation);
+  const next = publisher.release({ 3: 'a: 3\n' });
+  assert.equal(accept(ours, next, clock.now()).generation, next.generation);
+});
+
 test('a new bundle with a new root is believed at the next start; its new keys reset marks once', () => {
   const clock = new ManualClock();
   const publisher = new TestPublisher(clock);

@@ -5,7 +5,7 @@ import { configHash } from '../../src/manifest/config-hash.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
 import type { Schema, SqliteDatabase } from '../../src/store/sqlite.ts';
 import { DEFAULT_TRUST_LIMITS } from '../../src/trust/limits.ts';
-import { parseRoot, type Root, sha256Hex } from '../../src/trust/metadata.ts';
+import { type OnlineRole, parseRoot, type Root, sha256Hex } from '../../src/trust/metadata.ts';
 import { Refusal, type RefusalCode, type RefusalSubject } from '../../src/trust/refusal.ts';
 import {
   type Mark,
@@ -178,7 +178,7 @@ export class TrustStore implements TrustReader {
    */
   acceptRoot(bytes: Uint8Array): void {
     const state = this.#walk(bytes);
-    this.#commit(() => {
+    this.#advance(() => {
       this.#tables.putRoot(state.root);
       this.#tables.putState(state);
     });
@@ -203,7 +203,7 @@ export class TrustStore implements TrustReader {
       ...ages(update, update.state.root),
       imported: false,
     };
-    this.#commit(() => {
+    this.#advance(() => {
       this.#tables.putRefresh(update);
       this.#tables.putState(update.state);
     });
@@ -263,7 +263,7 @@ export class TrustStore implements TrustReader {
     const row = { acceptedAtMs: options.nowMs, imported };
     const accepted = this.#accepted(update.state.root, update, release, row, content.blobs);
     const names = [update.manifest.sha256, ...release.blobs.map(({ sha256 }) => sha256)];
-    this.#commit(() => {
+    this.#advance(() => {
       this.#tables.putBlob(update.manifest.sha256, content.manifest);
       for (const { sha256 } of release.blobs) {
         const body = content.blobs.get(sha256);
@@ -436,6 +436,23 @@ export class TrustStore implements TrustReader {
     for (const [number, { files }] of Object.entries(manifest.revisions)) {
       this.#tables.putRevision(configHash(this.plane, Number(number), files), Number(number));
     }
+  }
+
+  /**
+   * Commits a step forward. Marks in the file above those that this process knows are another process's (a second
+   * relay on one data directory, an import beside a running relay): overwriting them would let versions fall.
+   */
+  #advance(write: () => void): void {
+    this.#commit(() => {
+      const known = this.#trusted.marks;
+      for (const [role, { version }] of Object.entries(this.#tables.marks()) as [OnlineRole, Mark][]) {
+        if (version <= (known[role]?.version ?? 0)) continue;
+        throw new TrustStoreError('other-writer', `another process has accepted ${role} ${version} here`, {
+          hint: 'one process at a time may use a data directory: stop the other one and start this one again',
+        });
+      }
+      write();
+    });
   }
 
   #commit(write: () => void): void {
