@@ -187,4 +187,26 @@ describe('a configuration file', () => {
     assert.equal(checkConfig('relay: [', 'relay')[0]?.code, 'yaml');
     assert.equal(checkConfig('- a\n- b\n', 'relay')[0]?.code, 'yaml');
   });
+
+  it('takes no alias that leads nowhere, into itself or into billions, and no name that every object has', () => {
+    const levels = [
+      'a: &a [x, x]',
+      ...'bcdefghij'.split('').map((name, at) => {
+        const below = `*${'abcdefghij'[at] ?? ''}`;
+        return `${name}: &${name} [${Array(9).fill(below).join(', ')}]`;
+      }),
+    ];
+    for (const redact of ['*nowhere', '&self [*self]', '[*j, *j]']) {
+      const problems = checkConfig(`${levels.join('\n')}\nrelay:\n  redact_keys: ${redact}\n`, 'relay');
+      assert.deepEqual(
+        problems.filter(({ path }) => path.startsWith('relay')).map(({ code, line }) => [code, line]),
+        [['yaml', 12]],
+      );
+    }
+    const names = checkConfig('__proto__: {}\nconstructor: 1\n', 'global');
+    assert.deepEqual(
+      names.map(({ code }) => code),
+      ['unknown-key', 'unknown-key'],
+    );
+  });
 });

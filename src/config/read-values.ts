@@ -1,4 +1,5 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { messageOf } from '../errors.ts';
 import type { ConfigProblem } from './config-error.ts';
 import { KEYS, LACKING, LACKING_VALUES, type Values } from './keys.ts';
 import { nearest } from '../resources/nearest.ts';
@@ -48,8 +49,15 @@ export function readValues(source: string): ReadValues {
         for (const leaf of leaves(value, path, line, lineOf, depth)) {
           problems.push({ code: 'lacking', ...leaf, reason: lacking });
         }
-      } else if (path in KEYS) {
-        given.set(path, value?.toJS(document) as unknown);
+      } else if (Object.hasOwn(KEYS, path)) {
+        try {
+          const yaml = value?.toJS(document) as unknown;
+          JSON.stringify(yaml);
+          given.set(path, yaml);
+        } catch (error) {
+          // An alias without its anchor, one that contains itself, or so many that they are meant to hurt.
+          problems.push({ code: 'yaml', path, line, reason: messageOf(error).split('\n')[0] ?? '' });
+        }
       } else if (SECTIONS.has(path)) {
         if (isMap(value) && depth < MAX_DEPTH) visit(value, path, depth + 1);
         // `server:` with everything below it commented out is an empty section.
