@@ -15,6 +15,7 @@ import {
 import { BLOB_PART_BYTES, subjects } from '../src/bus/bus.ts';
 import { parseCredentials, parseManifest } from '../src/manifest/parse.ts';
 import type { Manifest } from '../src/manifest/document.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
 import { nextRoot } from '../src/trust/ceremony.ts';
 import { type TrustedState, verifyFirstRoot, verifyMetadata, verifyNextRoot } from '../src/trust/verify.ts';
 import { decodeHead, decodeRootReply, encodeRootRequest, encodeUpRequest } from '../src/wire/codec.ts';
@@ -190,6 +191,28 @@ describe('applying', () => {
     // A region that comes back is above all that its relays may hold.
     await plane.apply(regionYaml('eu'));
     assert.ok(accepted('eu').generation > generation);
+  });
+});
+
+describe('a stored document that this version cannot read', () => {
+  it('hides nothing else, and is replaced by applying it anew', async () => {
+    await plane.apply(EU);
+    await plane.apply(regionYaml('us'));
+    const db = openSqlite(join(plane.dir, 'global.db'), { synchronous: 'FULL', schemas: [] });
+    db.prepare("UPDATE resource_versions SET text = 'x: [', digest = 'x' WHERE name = 'us'").run();
+    db.close();
+    const { items } = await plane.ask(regionListSchema, 'GET', '/regions');
+    assert.deepEqual(
+      items.map(({ name, kind }) => [name, kind]),
+      [
+        ['eu', 'datacentre'],
+        ['us', 'unknown'],
+      ],
+    );
+    const refused = await refusal('POST', '/apply', { yaml: regionYaml('asia') });
+    assert.match(refused.message, /Region us .* cannot be read/);
+    assert.deepEqual((await plane.apply(regionYaml('us'))).results[0]?.action, 'changed');
+    await plane.apply(regionYaml('asia'));
   });
 });
 

@@ -22,7 +22,7 @@ import { writeAudit } from './resources/audit.ts';
 import { Changes } from './resources/change.ts';
 import { Operations } from './resources/operations.ts';
 import type { LastReports } from './resources/region-changes.ts';
-import { currentResources } from './resources/resource-store.ts';
+import { currentRows, parseStored, type ResourceVersion } from './resources/resource-store.ts';
 import { readOrMakeSecret } from './secret-file.ts';
 import { loadSigningKeys } from './signing/key-directory.ts';
 import { currentManifests, wantedGenerations } from './signing/release-store.ts';
@@ -214,11 +214,21 @@ async function startMetrics(
 
 async function knownRegions(db: GlobalDatabase) {
   const relays = await addedRelays(db);
-  return (await currentResources(db, 'Region')).map(({ name, resource }) => ({
-    name,
-    kind: resource.kind === 'Region' ? resource.spec.kind : 'unknown',
-    relays: relays.filter(({ region }) => region === name).map(({ relay }) => relay),
+  return (await currentRows(db, 'Region')).map((row) => ({
+    name: row.name,
+    kind: regionKind(row),
+    relays: relays.filter(({ region }) => region === row.name).map(({ relay }) => relay),
   }));
+}
+
+/** `unknown` for one that this version cannot read: it is shown, and applying it anew heals it. */
+function regionKind(row: ResourceVersion): string {
+  try {
+    const resource = parseStored(row);
+    return resource.kind === 'Region' ? resource.spec.kind : 'unknown';
+  } catch {
+    return 'unknown';
+  }
 }
 
 async function regionStatus(db: GlobalDatabase, regions: Regions): Promise<RegionJson[]> {

@@ -47,8 +47,17 @@ export function parseStored({ kind, name, version, digest, text }: ResourceVersi
   return resource;
 }
 
-/** The newest version of each that is not deleted, the first created first. */
+/**
+ * The newest version of each that is not deleted, the first created first.
+ * @throws ApiError when one of them cannot be read by this version
+ */
 export async function currentResources(db: Db, kind?: ResourceKind): Promise<CurrentResource[]> {
+  const rows = await currentRows(db, kind);
+  return rows.map((row) => ({ ...row, resource: parseStored(row) }));
+}
+
+/** The same, unread: one that an earlier version of the program took must not hide the others. */
+export async function currentRows(db: Db, kind?: ResourceKind): Promise<Omit<CurrentResource, 'resource'>[]> {
   let query = db
     .selectFrom('resource_names as names')
     .innerJoin('resource_versions as versions', (join) =>
@@ -66,7 +75,6 @@ export async function currentResources(db: Db, kind?: ResourceKind): Promise<Cur
     ...row,
     createdOrder,
     versions,
-    resource: parseStored(row),
   }));
 }
 
