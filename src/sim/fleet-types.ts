@@ -103,6 +103,8 @@ export interface FleetStats {
   messagesSent: number;
   messagesReceived: number;
   connectFailures: number;
+  /** Why the newest of them failed; empty before the first. */
+  lastFailure: string;
   /** Error responses from the server by type. */
   serverErrors: { badRequest: number; unavailable: number; unknown: number };
   alarms: AgentAlarm[];

@@ -32,6 +32,7 @@ export function createFleet(options: FleetOptions): Fleet {
   const contents = new ContentTable();
   const listeners = new Set<() => void>();
   let connectFailures = 0;
+  let lastFailure = '';
   let announced = false;
   const changed = (): void => {
     if (announced) return;
@@ -43,8 +44,9 @@ export function createFleet(options: FleetOptions): Fleet {
     });
   };
   const agents = createAgents({ options, random, contents, memory, onChange: changed });
-  const links = createLinks(options, agents, random, () => {
+  const links = createLinks(options, agents, random, (reason) => {
     connectFailures++;
+    lastFailure = reason;
     changed();
   });
   const starts = new Set<{ cancel(): void }>();
@@ -71,7 +73,7 @@ export function createFleet(options: FleetOptions): Fleet {
       for (const { link } of links) link.reconnect();
     },
     agents: () => links.flatMap(({ link, agents: riding }) => riding.map((agent) => viewOf(agent, link))),
-    stats: () => statsOf(agents, connectFailures),
+    stats: () => statsOf(agents, connectFailures, lastFailure),
     content(hash) {
       const content = contents.get(hash);
       return content && textOf(content);
@@ -179,7 +181,7 @@ function createLinks(
   options: FleetOptions,
   agents: readonly SimulatedAgent[],
   random: Random,
-  onConnectFailure: () => void,
+  onConnectFailure: (reason: string) => void,
 ): Ride[] {
   const { transport, agentsPerSocket = 1 } = options;
   const endpoints = options.endpoints.map((endpoint) => withScheme(endpoint, transport));
@@ -240,7 +242,11 @@ function viewOf(agent: SimulatedAgent, link: Link): AgentView {
   };
 }
 
-function statsOf(agents: readonly SimulatedAgent[], connectFailures: number): FleetStats {
+function statsOf(
+  agents: readonly SimulatedAgent[],
+  connectFailures: number,
+  lastFailure: string,
+): FleetStats {
   const stats: FleetStats = {
     agents: agents.length,
     connected: 0,
@@ -254,6 +260,7 @@ function statsOf(agents: readonly SimulatedAgent[], connectFailures: number): Fl
     messagesSent: 0,
     messagesReceived: 0,
     connectFailures,
+    lastFailure,
     serverErrors: { badRequest: 0, unavailable: 0, unknown: 0 },
     alarms: [],
     byHash: {},

@@ -86,7 +86,7 @@ export class HttpLink implements Link {
         if (signal.aborted) break;
         failures++;
         this.#agent.detach();
-        this.#options.onConnectFailure();
+        this.#options.onConnectFailure(messageOf(error));
         this.#ring.advance();
         const retryAfter = error instanceof Refused ? error.retryAfterMs : undefined;
         const delayMs = backoffMs(failures, retryAfter, backoff, random);

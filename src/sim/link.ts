@@ -16,7 +16,7 @@ export interface LinkOptions {
   heartbeatMs: number;
   backoff: BackoffLimits;
   log: Logger;
-  onConnectFailure: () => void;
+  onConnectFailure: (reason: string) => void;
 }
 
 /** A way from some agents to a relay: keeps trying until it is told to stop. */

@@ -96,7 +96,7 @@ export class WebSocketLink implements Link {
       if (this.#stopped) return;
       this.#failures++;
       if (failed) {
-        this.#options.onConnectFailure();
+        this.#options.onConnectFailure(reason || `closed with ${code}`);
         this.#ring.advance();
       }
       const delayMs = backoffMs(this.#failures, retryAfter, this.#options.backoff, this.#options.random);

@@ -112,8 +112,8 @@ async function follow(
   const startedMs = shell.clock.monotonicMs();
   let said = '';
   while (!shell.signal.aborted) {
-    const { agents, connected, applied, failed, unset, connectFailures, alarms } = fleet.stats();
-    const text = `${agents} agents: ${connected} connected, ${applied} applied, ${failed} failed, ${unset} without config, ${connectFailures} failed connections, ${alarms.length} alarms`;
+    const { agents, connected, applied, failed, unset, connectFailures, lastFailure, alarms } = fleet.stats();
+    const text = `${agents} agents: ${connected} connected, ${applied} applied, ${failed} failed, ${unset} without config, ${connectFailures} failed connections${connected < agents && lastFailure !== '' ? ` (${lastFailure})` : ''}, ${alarms.length} alarms`;
     if (isText && text !== said) shell.terminal.out(text);
     said = text;
     const leftMs =
