@@ -190,10 +190,14 @@ test('agents reconnect when the connection is cut, and go to the next endpoint w
   fleet.start();
   await fleet.until(({ applied }) => applied === 4, PATIENCE_MS, 'all applied');
   const before = endpoint.heard.length;
-  for (const socket of endpoint.sockets) socket.terminate();
-  await fleet.until(({ connected }) => connected === 0, PATIENCE_MS, 'all cut');
+  const old = [...endpoint.sockets];
+  for (const socket of old) socket.terminate();
+  // They may be back before anybody saw them gone: new sockets tell.
   await fleet.until(
-    ({ connected }) => connected === 4 && endpoint.heard.length >= before + 4,
+    ({ connected }) =>
+      connected === 4 &&
+      endpoint.heard.length >= before + 4 &&
+      [...endpoint.sockets].filter((socket) => !old.includes(socket)).length === 4,
     PATIENCE_MS,
     'all back',
   );
