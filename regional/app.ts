@@ -193,7 +193,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     ],
     connectedAgents: () => sessions.connectedAgents,
     knownAgents: () => fleet.size,
-    counts: () => fleet.summary().counts,
+    counts: () => fleet.counts(),
     refusals: () => acceptance.refusals(),
     queue: () => ({ rows: outbox.rows, dropped: outbox.dropped }),
   };
@@ -224,6 +224,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const transitions = new Transitions({ sources, events, clock, onChange: () => uplink.nudge() });
 
   const http = createRelayHttp({
+    region,
+    relay,
+    now: () => clock.now(),
     status: () => relayStatus(sources, clock.now()),
     isReady: () => store.current() !== undefined,
     fleet,
@@ -259,22 +262,39 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     },
     acceptance,
     async stop() {
-      transitions.stop();
-      aging.cancel();
-      await acceptance.stop();
-      sessions.stop();
-      await gateway.close();
-      fleet.flush({ everything: true });
-      events.record('relay_stopped', {});
-      asks.close();
-      await uplink.stop();
-      await bus.close();
-      await Promise.all([http.close(), metrics.close()]);
-      stopMetrics();
-      fleet.close();
-      store.close();
+      await stopInOrder(log, [
+        ['transitions', () => transitions.stop()],
+        ['aging', () => aging.cancel()],
+        ['acceptance', () => acceptance.stop()],
+        ['sessions', () => sessions.stop()],
+        ['gateway', () => gateway.close()],
+        ['fleet-flush', () => fleet.flush({ everything: true })],
+        ['event', () => events.record('relay_stopped', {})],
+        ['asks', () => asks.close()],
+        ['uplink', () => uplink.stop()],
+        ['bus', () => bus.close()],
+        ['http', () => http.close()],
+        ['metrics-http', () => metrics.close()],
+        ['metrics', stopMetrics],
+        ['fleet', () => fleet.close()],
+        ['store', () => store.close()],
+      ]);
     },
   };
+}
+
+/** Stops one part after the other. One that fails is logged: agents' state and the stores come after it. */
+async function stopInOrder(
+  log: Logger,
+  parts: readonly (readonly [name: string, stop: () => unknown])[],
+): Promise<void> {
+  for (const [part, stop] of parts) {
+    try {
+      await stop();
+    } catch (error) {
+      log.error({ event: 'stop_failed', part, error: messageOf(error) }, 'a part did not stop cleanly');
+    }
+  }
 }
 
 function readTls(files: TlsConfig): GatewayTls {

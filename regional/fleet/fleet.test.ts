@@ -85,6 +85,20 @@ describe('what goes upward', () => {
     assert.deepEqual([...versions], [['0.149.0', 9]]);
   });
 
+  it('its counts alone are had without going through the agents', () => {
+    const fleet = openFleet();
+    for (let n = 0; n < 10; n++) {
+      const one = record(n, { verdict: ofAssignment('applied') });
+      fleet.add(one);
+      Object.defineProperty(one, 'counted', { get: () => assert.fail('an agent was looked at') });
+    }
+    assert.deepEqual(
+      fleet.counts().map(({ status, count }) => [status, count]),
+      [['applied', 10]],
+    );
+    assert.throws(() => fleet.summary(), 'the sum does look at them');
+  });
+
   it('has the same size for 10 agents and for 10,000', () => {
     const sizeWith = (agents: number): number => {
       const fleet = openFleet();

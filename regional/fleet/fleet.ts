@@ -5,7 +5,7 @@ import { isAgentId } from '../../src/manifest/selector.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
 import type { AgentView, AskAgents } from '../../src/wire/messages.ts';
-import type { AgentRecord } from './agent-record.ts';
+import type { AgentRecord, FleetCount } from './agent-record.ts';
 import { FleetCounts, type FleetSummary, tallies } from './counts.ts';
 import { factsOf, labelOf } from './facts.ts';
 import { FleetStore } from './fleet-store.ts';
@@ -157,11 +157,16 @@ export class Fleet {
     }
   }
 
-  /** The sum that goes upward. */
+  /** Agents by assignment, revision, status and health: kept as agents change, so asking costs nothing. */
+  counts(): FleetCount[] {
+    return this.#counts.groups();
+  }
+
+  /** The sum that goes upward. Goes through all agents. */
   summary(): FleetSummary {
     return {
       agents: this.#counts.agents,
-      counts: this.#counts.groups(),
+      counts: this.counts(),
       ...tallies(this.#agents.values()),
     };
   }

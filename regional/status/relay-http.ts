@@ -9,6 +9,10 @@ import type { AgentView } from '../../src/wire/messages.ts';
 import type { FleetQueries } from '../uplink/ask.ts';
 
 export interface RelayHttpOptions {
+  readonly region: string;
+  readonly relay: string;
+  /** Wall clock, Unix milliseconds. */
+  readonly now: () => number;
   readonly status: () => RelayStatusJson;
   /** Whether agents are served: cut off or not, as long as something was accepted. */
   readonly isReady: () => boolean;
@@ -65,7 +69,8 @@ export function createRelayHttp(options: RelayHttpOptions): HttpServer {
   return server;
 
   function answer(agents: AgentView[], total: number, nextAfter: string | null): Record<string, unknown> {
-    const { region, relay, now } = status();
+    const { region, relay } = options;
+    const now = new Date(options.now()).toISOString();
     return {
       items: agents.map((view) => agentJson(view, { region, relay, asOf: now })),
       next_after: nextAfter,
