@@ -8,6 +8,7 @@ export type BittenLimit =
   | 'message-size'
   | 'reply-size'
   | 'body-bytes-in-flight'
+  | 'refused-body'
   | 'first-message-timeout'
   | 'idle-timeout'
   | 'send-buffer'

@@ -84,6 +84,7 @@ export class Gateway {
       path,
       door: this.#door,
       receiver,
+      clock,
       limits,
       metrics,
       log,

@@ -1,6 +1,9 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { request } from 'node:http';
-import { it } from 'node:test';
-import { until } from '../../chaos-tests/harness/agent-path.ts';
+import { connect, type Socket } from 'node:net';
+import { describe, it } from 'node:test';
+import { startRelay, type TestRelay, until } from '../../chaos-tests/harness/agent-path.ts';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { silentLogger } from '../../src/log/logger.ts';
 import { createRegistry } from '../../src/metrics/registry.ts';
@@ -51,3 +54,62 @@ it('what an answer holds is given back when its client hung up before it was rea
   await clock.advance(2_000);
   await closing;
 });
+
+describe('a stranger that is still sending its body', () => {
+  const BODY_BYTES = 32 * 1024;
+  const refused = (relay: TestRelay): Promise<number> => relay.metric('holdfast_gateway_rejected_total');
+
+  /** Has sent the headers and the first byte of a body of `length` bytes, without a token. */
+  async function stranger(relay: TestRelay, length: number): Promise<Socket> {
+    const socket = connect(relay.port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.pause();
+    socket.write(
+      `POST /v1/opamp HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-protobuf\r\nContent-Length: ${length}\r\n\r\n.`,
+    );
+    await until(async () => (await refused(relay)) === 1);
+    return socket;
+  }
+
+  async function start(): Promise<TestRelay> {
+    const relay = await startRelay();
+    relay.content.accept(100, { 7: 'a: 1\n' });
+    return relay;
+  }
+
+  it('reads its answer, however slowly it sends, and then the connection ends', async () => {
+    const relay = await start();
+    const socket = await stranger(relay, BODY_BYTES);
+    for (let sent = 1; sent < BODY_BYTES; sent += 1_057) {
+      await new Promise((written) => socket.write(Buffer.alloc(Math.min(1_057, BODY_BYTES - sent)), written));
+      await relay.clock.advance(1);
+    }
+    assert.match(await restOf(socket), /^HTTP\/1\.1 401 [^]*a bearer token is needed\n$/);
+    await relay.stop();
+  });
+
+  it('is listened to for a while and a few bytes only', async () => {
+    const relay = await start();
+    const cut = (): Promise<number> =>
+      relay.metric('holdfast_gateway_limited_total', { limit: 'refused-body' });
+    const slow = await stranger(relay, BODY_BYTES);
+    assert.equal(await cut(), 0);
+    await relay.clock.advance(2_000);
+    assert.match(await restOf(slow), /^HTTP\/1\.1 401 /);
+    assert.equal(await cut(), 1);
+    const endless = connect(relay.port, '127.0.0.1');
+    endless.on('error', () => undefined);
+    endless.write('POST /v1/opamp HTTP/1.1\r\nHost: a\r\nContent-Length: 100000000\r\n\r\n');
+    endless.write(Buffer.alloc(100_000));
+    endless.resume();
+    await once(endless, 'close');
+    assert.equal(await cut(), 2);
+    await relay.stop();
+  });
+});
+
+async function restOf(socket: Socket): Promise<string> {
+  let text = '';
+  for await (const chunk of socket as AsyncIterable<Buffer>) text += chunk.toString();
+  return text;
+}

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
+import type { Clock } from '../../src/clock/clock.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { HoldfastError } from '../../src/errors.ts';
 import type { CredentialIdentity } from './authenticator.ts';
@@ -24,6 +25,7 @@ export class HttpEndpoint {
   readonly #path: string;
   readonly #door: Door;
   readonly #receiver: MessageReceiver;
+  readonly #clock: Clock;
   readonly #limits: GatewayLimits;
   readonly #metrics: GatewayMetrics;
   readonly #log: Logger;
@@ -34,6 +36,7 @@ export class HttpEndpoint {
     path: string;
     door: Door;
     receiver: MessageReceiver;
+    clock: Clock;
     limits: GatewayLimits;
     metrics: GatewayMetrics;
     log: Logger;
@@ -42,6 +45,7 @@ export class HttpEndpoint {
     this.#path = options.path;
     this.#door = options.door;
     this.#receiver = options.receiver;
+    this.#clock = options.clock;
     this.#limits = options.limits;
     this.#metrics = options.metrics;
     this.#log = options.log;
@@ -60,7 +64,8 @@ export class HttpEndpoint {
     try {
       const entry = this.#admit(request);
       if (!('admitted' in entry) || !entry.admitted) {
-        this.#reject(response, 'admitted' in entry ? entry.rejection : entry);
+        const refusal = 'admitted' in entry ? entry.rejection : entry;
+        this.#reject(response, refusal, options.expectsContinue ? undefined : request);
         return;
       }
       if (options.expectsContinue) response.writeContinue();
@@ -197,21 +202,52 @@ export class HttpEndpoint {
   }
 
   /**
-   * Refuses. Of strangers nothing more is read and the connection ends; the rest of what an agent is sending is read
-   * and thrown away, because closing under it would lose the answer.
+   * Refuses. The rest of what an agent is sending is read and thrown away, because closing under it would lose the
+   * answer; the connection of a stranger ends, after a little of its `unread` body.
    */
-  #reject(response: ServerResponse, { status, reason, headers, isKnown }: Refusal): void {
+  #reject(
+    response: ServerResponse,
+    { status, reason, headers, isKnown }: Refusal,
+    unread?: IncomingMessage,
+  ): void {
     this.#metrics.rejected(status);
     if (response.headersSent) {
       response.destroy();
       return;
     }
+    const text = `${reason}\n`;
     response.writeHead(status, {
       ...headers,
       'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Length': Buffer.byteLength(text),
       ...(!isKnown && { Connection: 'close' }),
     });
-    response.end(`${reason}\n`);
+    response.write(text);
+    if (isKnown || !unread) response.end();
+    else this.#discard(unread, () => response.end());
+  }
+
+  /**
+   * Reads a refused body to its end or its bound. A socket that is closed with bytes unread is reset by TCP, and the
+   * client loses the answer that it has not read yet.
+   */
+  #discard(request: IncomingMessage, onDone: () => void): void {
+    let bytes = 0;
+    const done = (): void => {
+      timer.cancel();
+      request.off('data', count).off('end', done).off('close', done);
+      onDone();
+    };
+    const cutShort = (): void => {
+      this.#metrics.limited('refused-body');
+      done();
+    };
+    const count = (chunk: Buffer): void => {
+      bytes += chunk.length;
+      if (bytes > this.#limits.maxRefusedBodyBytes) cutShort();
+    };
+    const timer = this.#clock.after(this.#limits.refusedBodyTimeoutMs, cutShort);
+    request.on('data', count).on('end', done).on('close', done);
   }
 }
 

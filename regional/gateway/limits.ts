@@ -16,6 +16,9 @@ export interface GatewayLimits {
   maxMessageBytes: number;
   /** Request bodies held at one moment over all HTTP requests, bytes. */
   maxBodyBytesInFlight: number;
+  /** Of the body of a stranger's request so much, for so long, is read and thrown away, so that it gets its answer. */
+  maxRefusedBodyBytes: number;
+  refusedBodyTimeoutMs: number;
   /** Time for an HTTP request's or a handshake's headers, and for a whole request, milliseconds (slow loris). */
   headersTimeoutMs: number;
   requestTimeoutMs: number;
@@ -48,6 +51,8 @@ export const DEFAULT_GATEWAY_LIMITS: GatewayLimits = {
   retryAfterSeconds: 30,
   maxMessageBytes: 64 * MEBIBYTE,
   maxBodyBytesInFlight: 256 * MEBIBYTE,
+  maxRefusedBodyBytes: 64 * 1024,
+  refusedBodyTimeoutMs: 2_000,
   headersTimeoutMs: 10_000,
   requestTimeoutMs: 30_000,
   keepAliveTimeoutMs: 65_000,
