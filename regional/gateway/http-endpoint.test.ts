@@ -3,7 +3,16 @@ import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { describe, it } from 'node:test';
-import { startRelay, type TestRelay, until } from '../../chaos-tests/harness/agent-path.ts';
+import { gzipSync } from 'node:zlib';
+import {
+  AgentBytes,
+  firstReport,
+  post,
+  startRelay,
+  type TestRelay,
+  TOKEN,
+  until,
+} from '../../chaos-tests/harness/agent-path.ts';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { silentLogger } from '../../src/log/logger.ts';
 import { createRegistry } from '../../src/metrics/registry.ts';
@@ -106,6 +115,28 @@ describe('a stranger that is still sending its body', () => {
     assert.equal(await cut(), 2);
     await relay.stop();
   });
+});
+
+it('decompressed bodies count among all that are held at once, while they grow, and are given back', async () => {
+  const relay = await startRelay({ limits: { maxBodyBytesInFlight: 100_000 } });
+  relay.content.accept(100, { 7: 'a: 1\n' });
+  const statusOf = async (body: Uint8Array): Promise<number> =>
+    (await post(relay, gzipSync(body), { headers: { 'Content-Encoding': 'gzip' } })).status;
+  const large = new Uint8Array(60_000);
+  assert.equal(await statusOf(new Uint8Array(200_000)), 503, 'more than all may hold');
+  assert.equal(await statusOf(large), 400, 'there is room: read, and no AgentToServer');
+
+  const other = connect(relay.port, '127.0.0.1');
+  await once(other, 'connect');
+  other.write(
+    `POST /v1/opamp HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer ${TOKEN}\r\nContent-Type: application/x-protobuf\r\nContent-Length: 60001\r\n\r\n`,
+  );
+  other.write(large);
+  await until(async () => (await statusOf(large)) === 503);
+  other.destroy();
+  await until(async () => (await statusOf(large)) === 400);
+  assert.equal(await statusOf(new AgentBytes().message(firstReport('a'))), 200);
+  await relay.stop();
 });
 
 async function restOf(socket: Socket): Promise<string> {

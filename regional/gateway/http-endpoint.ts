@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { createGunzip, gzip } from 'node:zlib';
 import type { Clock } from '../../src/clock/clock.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { HoldfastError } from '../../src/errors.ts';
@@ -14,7 +14,6 @@ const CONTENT_TYPE = 'application/x-protobuf';
 /** Below this many bytes gzip makes an answer longer. */
 const LEAST_BYTES_TO_COMPRESS = 128;
 
-const unzip = promisify(gunzip);
 const zip = promisify(gzip);
 
 type HttpProblemCode = 'bad-encoding' | 'too-large' | 'busy' | 'cut-off';
@@ -104,37 +103,52 @@ export class HttpEndpoint {
 
   /** The decompressed body; the limit counts before and after decompression. */
   async #body(request: IncomingMessage): Promise<Buffer> {
-    const chunks: Buffer[] = [];
-    let length = 0;
+    let held = 0;
+    const hold = (bytes: number): void => {
+      held += bytes;
+      this.#bodyBytes += bytes;
+      if (this.#bodyBytes > this.#limits.maxBodyBytesInFlight)
+        throw new HttpProblem('busy', 'too many request bodies at once');
+    };
     try {
       // Leaving the loop early must not end the connection: the refusal still has to get out.
-      for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-        length += chunk.length;
-        this.#bodyBytes += chunk.length;
-        if (length > this.#limits.maxMessageBytes)
-          throw new HttpProblem('too-large', 'the message is too large');
-        if (this.#bodyBytes > this.#limits.maxBodyBytesInFlight)
-          throw new HttpProblem('busy', 'too many request bodies at once');
-        chunks.push(chunk);
-      }
-      const body = Buffer.concat(chunks, length);
-      return contentEncoding(request) === 'gzip' ? await this.#decompressed(body) : body;
+      const chunks = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
+      const body = await this.#collect(chunks, 'the message is too large', hold);
+      return contentEncoding(request) === 'gzip' ? await this.#decompressed(body, hold) : body;
     } catch (error) {
       if (error instanceof HttpProblem) throw error;
       throw new HttpProblem('cut-off', 'the request ended early', { cause: error });
     } finally {
-      this.#bodyBytes -= length;
+      this.#bodyBytes -= held;
     }
   }
 
-  async #decompressed(body: Buffer): Promise<Buffer> {
+  /** As a stream, so that many small bodies that become large ones are stopped while they grow. */
+  async #decompressed(body: Buffer, hold: (bytes: number) => void): Promise<Buffer> {
+    const inflating = createGunzip();
+    inflating.end(body);
     try {
-      return await unzip(body, { maxOutputLength: this.#limits.maxMessageBytes });
+      return await this.#collect(inflating, 'the message is too large when decompressed', hold);
     } catch (error) {
-      if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE')
-        throw new HttpProblem('too-large', 'the message is too large when decompressed', { cause: error });
+      if (error instanceof HttpProblem) throw error;
       throw new HttpProblem('bad-encoding', 'the body is not gzip', { cause: error });
     }
+  }
+
+  async #collect(
+    chunks: AsyncIterable<Buffer>,
+    tooLarge: string,
+    hold: (bytes: number) => void,
+  ): Promise<Buffer> {
+    const collected: Buffer[] = [];
+    let length = 0;
+    for await (const chunk of chunks) {
+      length += chunk.length;
+      if (length > this.#limits.maxMessageBytes) throw new HttpProblem('too-large', tooLarge);
+      hold(chunk.length);
+      collected.push(chunk);
+    }
+    return Buffer.concat(collected, length);
   }
 
   async #answer(

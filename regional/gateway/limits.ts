@@ -14,7 +14,7 @@ export interface GatewayLimits {
   retryAfterSeconds: number;
   /** One AgentToServer or ServerToAgent, bytes, after decompression [OpAMP Message Size Limits]. */
   maxMessageBytes: number;
-  /** Request bodies held at one moment over all HTTP requests, bytes. */
+  /** Request bodies held at one moment over all HTTP requests, bytes, as they came and decompressed. */
   maxBodyBytesInFlight: number;
   /** Of the body of a stranger's request so much, for so long, is read and thrown away, so that it gets its answer. */
   maxRefusedBodyBytes: number;
