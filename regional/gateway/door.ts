@@ -4,6 +4,7 @@ import { TokenBucket } from '../../src/clock/token-bucket.ts';
 import type { Authenticator, CredentialIdentity } from './authenticator.ts';
 import type { GatewayMetrics } from './gateway-metrics.ts';
 import type { GatewayLimits } from './limits.ts';
+import { PeerRates } from './peer-rates.ts';
 
 /** Why somebody is sent away, as HTTP says it. */
 export interface Rejection {
@@ -27,6 +28,7 @@ export class Door {
   readonly #metrics: GatewayMetrics;
   readonly #admissions: TokenBucket;
   readonly #requests: TokenBucket;
+  readonly #peers: PeerRates;
   readonly #random: () => number;
 
   constructor(options: {
@@ -45,6 +47,7 @@ export class Door {
     const nowMs = options.clock.monotonicMs();
     const { admissionsPerSecond, admissionBurst, requestsPerSecond, requestBurst } = options.limits;
     this.#admissions = new TokenBucket({ perSecond: admissionsPerSecond, burst: admissionBurst, nowMs });
+    this.#peers = new PeerRates(options.limits);
     this.#requests = new TokenBucket({ perSecond: requestsPerSecond, burst: requestBurst, nowMs });
   }
 
@@ -67,11 +70,22 @@ export class Door {
   request(request: IncomingMessage): Entry {
     const entry = this.#known(request);
     if (!entry.admitted) return entry;
-    if (!this.#requests.take(this.#clock.monotonicMs())) {
+    const nowMs = this.#clock.monotonicMs();
+    if (!this.#peers.admits(peerOf(request, entry.credential), nowMs)) {
+      this.#metrics.limited('body-rate');
+      return this.#busy('too many bytes from one address');
+    }
+    if (!this.#requests.take(nowMs)) {
       this.#metrics.limited('requests');
       return this.#busy('too many requests at once');
     }
     return entry;
+  }
+
+  /** What charges the body of a request that was let in. Made before the peer can hang up: then it has no address. */
+  meter(request: IncomingMessage, credential: CredentialIdentity): (bytes: number) => void {
+    const peer = peerOf(request, credential);
+    return (bytes) => this.#peers.charge(peer, bytes, this.#clock.monotonicMs());
   }
 
   /**
@@ -111,6 +125,10 @@ export class Door {
   #busy(reason: string): Entry {
     return sentAway(503, { 'Retry-After': String(this.retryAfterSeconds()) }, reason);
   }
+}
+
+function peerOf(request: IncomingMessage, credential: CredentialIdentity): string {
+  return `${credential.fingerprint} ${request.socket.remoteAddress ?? ''}`;
 }
 
 function sentAway(status: Rejection['status'], headers: Rejection['headers'], reason: string): Entry {

@@ -13,6 +13,7 @@ export type BittenLimit =
   | 'idle-timeout'
   | 'send-buffer'
   | 'message-rate'
+  | 'body-rate'
   | 'compressed-connections';
 
 export interface GatewayMetrics {

@@ -5,6 +5,7 @@ import { afterEach, describe, it } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import {
   AgentBytes,
+  failed,
   firstReport,
   post,
   refusedHandshake,
@@ -179,6 +180,24 @@ describe('the WebSocket transport', () => {
     });
   });
 
+  it('a large message counts as many: its sender is not read from until it is paid for', async () => {
+    await start({ limits: { messagesPerSecond: 1, messageBurst: 10, messageBytesPerToken: 1_000 } });
+    const socket = await open();
+    const agent = new AgentBytes();
+    await socket.ask(agent.message(firstReport('a')));
+    assert.equal(await relay.metric('holdfast_gateway_limited_total', { limit: 'message-rate' }), 0);
+    const errorMessage = 'x'.repeat(20_000);
+    await socket.ask(agent.message(failed(relay.content.hashOf(7), errorMessage)));
+    assert.equal(await relay.metric('holdfast_gateway_limited_total', { limit: 'message-rate' }), 1);
+    socket.send(agent.message({ health: { healthy: false } }));
+    await relay.clock.advance(5_000);
+    assert.equal(relay.fleet.agent(agent.uid, false)[0]?.health, 'healthy', 'what came last is not read yet');
+    await until(async () => {
+      await relay.clock.advance(1_000);
+      return relay.fleet.agent(agent.uid, false)[0]?.health === 'unhealthy';
+    });
+  });
+
   it('drops a reader that does not keep up', async () => {
     await start({ isEmpty: true, limits: { maxSendBufferBytes: 1_000 } });
     relay.content.accept(100, { 7: `a: ${'1'.repeat(8_000_000)}\n` });
@@ -277,6 +296,34 @@ describe('the plain HTTP transport', () => {
     await relay.stop();
     await start({ limits: { maxBodyBytesInFlight: 100 } });
     assert.equal((await post(relay, Buffer.alloc(101))).status, 503);
+  });
+
+  it('is 503 for a peer that sends too much, as it came or decompressed, until that is paid for', async () => {
+    await start({
+      isEmpty: true,
+      limits: { messagesPerSecond: 1, messageBurst: 2, messageBytesPerToken: 10_000 },
+    });
+    relay.content.accept(100, { 7: 'a: 1\n' }, { tokens: [TOKEN, 'hf_second'] });
+    const bomb = await post(relay, gzipSync(Buffer.alloc(50_000)), {
+      headers: { 'Content-Encoding': 'gzip' },
+    });
+    assert.equal(bomb.status, 400);
+    const agent = new AgentBytes();
+    const owing = await post(relay, agent.message(firstReport('a')));
+    assert.equal(owing.status, 503);
+    assert.equal(owing.headers.get('retry-after'), '45');
+    assert.equal(await relay.metric('holdfast_gateway_limited_total', { limit: 'body-rate' }), 1);
+    assert.equal(
+      (await post(relay, new AgentBytes().message(firstReport('b')), { token: 'hf_second' })).status,
+      200,
+    );
+    await relay.clock.advance(5_000);
+    for (let report = 0; report < 5; report++)
+      assert.equal(
+        (await post(relay, agent.message(firstReport('a')))).status,
+        200,
+        'small bodies cost nothing',
+      );
   });
 
   it('spares a refused client its body, and reads none of it', async () => {

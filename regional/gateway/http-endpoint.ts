@@ -68,7 +68,7 @@ export class HttpEndpoint {
         return;
       }
       if (options.expectsContinue) response.writeContinue();
-      const body = await this.#body(request);
+      const body = await this.#body(request, entry.credential);
       await this.#answer(request, response, entry.credential, body);
     } catch (error) {
       this.#fail(response, error);
@@ -102,7 +102,8 @@ export class HttpEndpoint {
   }
 
   /** The decompressed body; the limit counts before and after decompression. */
-  async #body(request: IncomingMessage): Promise<Buffer> {
+  async #body(request: IncomingMessage, credential: CredentialIdentity): Promise<Buffer> {
+    const charge = this.#door.meter(request, credential);
     let held = 0;
     const hold = (bytes: number): void => {
       held += bytes;
@@ -120,6 +121,7 @@ export class HttpEndpoint {
       throw new HttpProblem('cut-off', 'the request ended early', { cause: error });
     } finally {
       this.#bodyBytes -= held;
+      charge(held);
     }
   }
 

@@ -37,6 +37,13 @@ export interface GatewayLimits {
   /** Messages per second on one WebSocket after `messageBurst`; above it the relay stops reading from it. */
   messagesPerSecond: number;
   messageBurst: number;
+  /**
+   * A message counts once more for each so many bytes. By plain HTTP only this is charged, as the bytes came and
+   * decompressed, at the same rate to one credential at one address, which is answered 503 above it.
+   */
+  messageBytesPerToken: number;
+  /** Credentials at addresses whose rate over plain HTTP is remembered. */
+  maxPeers: number;
 }
 
 const MEBIBYTE = 1024 * 1024;
@@ -62,4 +69,6 @@ export const DEFAULT_GATEWAY_LIMITS: GatewayLimits = {
   maxSendBufferBytes: 8 * MEBIBYTE,
   messagesPerSecond: 500,
   messageBurst: 2_000,
+  messageBytesPerToken: 16 * 1024,
+  maxPeers: 20_000,
 };

@@ -6,6 +6,7 @@ import type { CredentialIdentity } from './authenticator.ts';
 import type { Channel, CloseCode, MessageReceiver, Reply } from './channel.ts';
 import type { BittenLimit, GatewayMetrics } from './gateway-metrics.ts';
 import type { GatewayLimits } from './limits.ts';
+import { messageCost } from './peer-rates.ts';
 
 /** Longest time that reading from a flooding peer is suspended at a stretch, below the idle timeout. */
 const LONGEST_PAUSE_MS = 10_000;
@@ -131,7 +132,7 @@ export class WebSocketChannel implements Channel {
     const nowMs = this.#clock.monotonicMs();
     this.#heardMs = nowMs;
     this.#hasSpoken = true;
-    const debtMs = this.#rate.spend(nowMs);
+    const debtMs = this.#rate.spend(nowMs, messageCost(data.length, this.#limits));
     if (debtMs > 0) this.#suspendReading(debtMs);
     // The socket may carry other agents: what is malformed is answered, and the connection stays [OpAMP Bad Request].
     const message = isBinary ? unframeMessage(data) : undefined;
