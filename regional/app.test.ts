@@ -17,7 +17,7 @@ after(() => rmSync(dataDir, { recursive: true }));
 
 const FREE = { host: '127.0.0.1', port: 0 };
 
-it('a relay some of whose parts fail to stop still writes its agents, closes its stores and says what failed', async () => {
+it('a relay some of whose parts fail to stop still writes its agents, closes its stores and says what failed', async (t) => {
   const clock = new ManualClock();
   const broker = new MemoryBroker({ clock });
   const publisher = new TestPublisher(clock);
@@ -68,15 +68,18 @@ it('a relay some of whose parts fail to stop still writes its agents, closes its
     log: createLogger({ level: 'error', destination: { write: (line) => void lines.push(line) } }),
     openBus: () => bus,
   });
+  let hasStopped = false;
+  // A failed test must not leave a listener that keeps the process alive.
+  t.after(() => hasStopped || void relay.stop());
   await until(async () => {
     await clock.advance(10);
     return relay.acceptance.wantedGeneration > 0;
   });
   const agent = new AgentBytes();
   const socket = await TestSocket.open(relay.endpoints.gateway);
+  t.after(() => socket.close());
   await socket.ask(agent.message(firstReport('a')));
 
-  let hasStopped = false;
   const stopping = relay.stop().then(() => (hasStopped = true));
   await until(async () => {
     await clock.advance(1_000);
