@@ -15,6 +15,8 @@ import { VERSION } from '../src/version.ts';
 import type { JoinBundle } from '../src/wire/join-bundle.ts';
 import { Acceptance } from './acceptance/acceptance.ts';
 import { TrustStore } from './acceptance/trust-store.ts';
+import { Brake } from './brake/brake.ts';
+import { brakeSchema, TripStore } from './brake/trip-store.ts';
 import { openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
 import { createGateway, type GatewayTls } from './gateway/gateway.ts';
@@ -72,7 +74,7 @@ export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Log
     region: bundle.region,
     roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
     log,
-    schemas: [uplinkSchema],
+    schemas: [uplinkSchema, brakeSchema],
   });
 }
 
@@ -88,6 +90,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const store = openTrustStore(config, bundle, component('acceptance'));
   const outbox = new Outbox({ db: store.db, storeId: store.storeId, clock, log: component('uplink') });
   const events = { record: (kind: string, detail: Record<string, unknown>) => outbox.record(kind, detail) };
+  const silentMs = HEARTBEATS_TO_SILENCE * config.heartbeatIntervalMs;
   const fleet = openFleet({
     path: join(config.dataDir, 'fleet.db'),
     region,
@@ -99,8 +102,20 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       maxAgents: config.fleet.maxAgents,
       retentionMs: config.fleet.retentionMs,
       flushIntervalMs: config.fleet.flushIntervalMs,
-      silentMs: HEARTBEATS_TO_SILENCE * config.heartbeatIntervalMs,
+      silentMs,
     },
+    stopped: (given) => brake.tripOf(given),
+  });
+  const brake: Brake = new Brake({
+    trips: new TripStore(store.db),
+    content: store,
+    agents: () => fleet.all(),
+    clock,
+    log: component('brake'),
+    registry,
+    events,
+    settleMs: config.settleMs,
+    silentMs,
   });
   // Agents come before there is anything to look with; the first look then follows by itself.
   let lookForNews = (): void => undefined;
@@ -112,6 +127,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     log: component('sessions'),
     registry,
     events,
+    brake,
     settings: {
       context: createSessionContext({
         settleMs: config.settleMs,
@@ -195,6 +211,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     knownAgents: () => fleet.size,
     counts: () => fleet.counts(),
     refusals: () => acceptance.refusals(),
+    stopped: () => brake.stopped(),
     queue: () => ({ rows: outbox.rows, dropped: outbox.dropped }),
   };
   const uplink: Uplink = new Uplink({
@@ -244,6 +261,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     gateway.dropRevoked();
     uplink.nudge();
   });
+  brake.onTripped(() => uplink.nudge());
   acceptance.onRefreshed(() => uplink.nudge());
   const asks = answerAsks({ bus, region, relay, fleet, clock });
   events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
@@ -267,6 +285,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         ['aging', () => aging.cancel()],
         ['acceptance', () => acceptance.stop()],
         ['sessions', () => sessions.stop()],
+        ['brake', () => brake.stop()],
         ['gateway', () => gateway.close()],
         ['fleet-flush', () => fleet.flush({ everything: true })],
         ['event', () => events.record('relay_stopped', {})],

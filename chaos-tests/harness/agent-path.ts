@@ -11,11 +11,14 @@ import { decodeServerToAgent, encodeAgentToServer } from '../../src/opamp/codec.
 import { frameMessage, unframeMessage } from '../../src/opamp/framing.ts';
 import { type AgentToServer, RemoteConfigStatuses, type ServerToAgent } from '../../src/opamp/messages.ts';
 import { uidToBytes } from '../../src/opamp/uid.ts';
+import { Brake } from '../../regional/brake/brake.ts';
+import { brakeSchema, TripStore } from '../../regional/brake/trip-store.ts';
+import { openSqlite, type SqliteDatabase } from '../../src/store/sqlite.ts';
 import { Fleet } from '../../regional/fleet/fleet.ts';
 import type { FleetLimits } from '../../regional/fleet/limits.ts';
 import { acceptedCredentials, type Content } from '../../regional/sessions/content.ts';
 import { Sessions } from '../../regional/sessions/sessions.ts';
-import type { SessionsSettings } from '../../regional/sessions/settings.ts';
+import { defaultSessionsSettings, type SessionsSettings } from '../../regional/sessions/settings.ts';
 import { createAuthenticator } from '../../regional/gateway/authenticator.ts';
 import { Gateway, type GatewayTls } from '../../regional/gateway/gateway.ts';
 import type { GatewayLimits } from '../../regional/gateway/limits.ts';
@@ -123,6 +126,8 @@ export async function startRelay(
     content?: TestContent;
     clock?: ManualClock;
     fleetPath?: string;
+    /** trust.db, with what the brake keeps there; without it, one that is gone with the relay. */
+    trust?: SqliteDatabase;
     loopback?: boolean;
     tls?: GatewayTls;
     limits?: Partial<GatewayLimits>;
@@ -143,6 +148,19 @@ export async function startRelay(
     manifest: () => content.current()?.manifest,
     ...(options.fleetLimits && { limits: options.fleetLimits }),
   });
+  const sink = { record: (kind: string, detail: Record<string, unknown>) => events.push({ kind, detail }) };
+  const trust = options.trust ?? openSqlite(':memory:', { synchronous: 'FULL', schemas: [brakeSchema] });
+  const brake = new Brake({
+    trips: new TripStore(trust),
+    content,
+    agents: () => fleet.all(),
+    clock,
+    log: silentLogger,
+    registry,
+    events: sink,
+    settleMs: defaultSessionsSettings().context.settleMs,
+    silentMs: fleet.limits.silentMs,
+  });
   const sessions = new Sessions({
     content,
     fleet,
@@ -150,7 +168,8 @@ export async function startRelay(
     clock,
     log: silentLogger,
     registry,
-    events: { record: (kind, detail) => events.push({ kind, detail }) },
+    events: sink,
+    brake,
     ...(options.settings && { settings: options.settings }),
   });
   const gateway = new Gateway({
@@ -186,10 +205,12 @@ export async function startRelay(
     },
     async stop() {
       sessions.stop();
+      brake.stop();
       const closing = gateway.close();
       await clock.advance(2_000);
       await closing;
       fleet.close();
+      if (!options.trust) trust.close();
     },
   };
 }

@@ -8,11 +8,11 @@ import type {
   Selector,
   Variant,
 } from '../../src/manifest/document.ts';
-import { MANIFEST_SCHEMA } from '../../src/manifest/document.ts';
+import { DEFAULT_BRAKE, MANIFEST_SCHEMA } from '../../src/manifest/document.ts';
 import { MAX_ASSIGNMENTS, MAX_MANIFEST_BYTES } from '../../src/manifest/parse.ts';
 import { reachesRegion } from '../../src/manifest/selector-algebra.ts';
 import type { Problem } from '../../src/resources/problem.ts';
-import type { ConfigTemplate, Region } from '../../src/resources/resource.ts';
+import type { ConfigAssignment, ConfigTemplate, Region } from '../../src/resources/resource.ts';
 import { type CompiledAssignment, compileAssignment } from './assignment.ts';
 import { priorityConflicts } from './conflicts.ts';
 import type {
@@ -107,6 +107,7 @@ function compileRegion(
             ...(fallback === undefined ? {} : { previous: name(fallback) }),
           };
         }),
+      ...brakeOf(resource),
       ...(resource.spec.paused ? { paused: true } : {}),
     };
   });
@@ -123,6 +124,11 @@ function compileRegion(
     sections: credentialsSection(input.credentials.get(region), blobs),
     policy: spec.policy,
   };
+}
+
+/** Written out, so that no relay has to know the default of the version that compiled. */
+function brakeOf({ spec: { brake } }: ConfigAssignment): Pick<ManifestAssignment, 'brake'> {
+  return brake === 'off' ? {} : { brake: brake ?? DEFAULT_BRAKE };
 }
 
 /** What the same agents had before: the last other content of the same variant. */

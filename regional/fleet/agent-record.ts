@@ -1,3 +1,4 @@
+import type { Answer } from '../brake/brake-rule.ts';
 import type { ConfigState, Health, SessionState } from '../../src/opamp/session.ts';
 
 /** What the relay last concluded about an agent's config. */
@@ -33,6 +34,8 @@ export interface AgentRecord {
   runningRevision: number;
   /** SHA-256 under which the store keeps its effective config; '' when it keeps none. */
   effectiveSha256: string;
+  /** What it showed of the revision that it was given, for the brake; absent until it was given one. */
+  answer?: Answer | undefined;
   /** The group that it is counted in; the fleet's own. */
   counted?: FleetCount | undefined;
 }

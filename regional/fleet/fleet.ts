@@ -5,6 +5,8 @@ import { isAgentId } from '../../src/manifest/selector.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
 import type { AgentView, AskAgents } from '../../src/wire/messages.ts';
+import type { Given } from '../brake/brake-rule.ts';
+import type { Trip } from '../brake/trip-store.ts';
 import type { AgentRecord, FleetCount } from './agent-record.ts';
 import { FleetCounts, type FleetSummary, tallies } from './counts.ts';
 import { factsOf, labelOf } from './facts.ts';
@@ -21,6 +23,8 @@ export interface FleetOptions {
   registry: Registry;
   /** The manifest in force, to explain with. */
   manifest: () => Manifest | undefined;
+  /** The trip of the brake that stopped a revision, to explain with. */
+  stopped?: (given: Pick<Given, 'assignmentUid' | 'revision'>) => Trip | undefined;
   limits?: Partial<FleetLimits>;
 }
 
@@ -193,13 +197,13 @@ export class Fleet {
 
   /** The agents that any spelling of `id` fits; with `detail`, what each runs and why. */
   agent(id: string, detail: boolean): AgentView[] {
-    const { region, manifest } = this.#options;
+    const { region, manifest, stopped } = this.#options;
     const found: AgentView[] = [];
     for (const record of this.#named(id)) {
       const view = agentView(record, region);
       if (detail) {
         view.effectiveConfig = this.#effectiveConfig(record);
-        view.explanation = explanationOf(record, region, manifest());
+        view.explanation = explanationOf(record, region, manifest(), stopped);
       }
       found.push(view);
       if (found.length >= MAX_PAGE) break;

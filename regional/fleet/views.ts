@@ -1,9 +1,11 @@
 import { uuidOf } from '../../src/manifest/agent-uid.ts';
-import { explain } from '../../src/manifest/explain.ts';
+import { explain, type Explanation } from '../../src/manifest/explain.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
+import { resolve } from '../../src/manifest/resolve.ts';
 import { healthOf } from '../../src/opamp/session.ts';
 import type { AgentView } from '../../src/wire/messages.ts';
 import type { AgentRecord } from './agent-record.ts';
+import type { FleetOptions } from './fleet.ts';
 import { factsOf, nameOf, versionOf } from './facts.ts';
 
 /** An agent as people see it. */
@@ -34,7 +36,30 @@ export function agentView(record: AgentRecord, region: string): AgentView {
   };
 }
 
-/** JSON: each assignment's verdict, or '' before a manifest is accepted. */
-export function explanationOf(record: AgentRecord, region: string, manifest: Manifest | undefined): string {
-  return manifest ? JSON.stringify(explain(factsOf(record, region), manifest)) : '';
+/** JSON: each assignment's verdict, and what the brake has to do with it; or '' before a manifest is accepted. */
+export function explanationOf(
+  record: AgentRecord,
+  region: string,
+  manifest: Manifest | undefined,
+  stopped?: FleetOptions['stopped'],
+): string {
+  if (!manifest) return '';
+  const facts = factsOf(record, region);
+  const resolution = resolve(facts, manifest);
+  const trip =
+    resolution.kind === 'unmanaged'
+      ? undefined
+      : stopped?.({ assignmentUid: resolution.assignment.uid, revision: resolution.revision });
+  const explanation: Explanation = {
+    ...explain(facts, manifest),
+    ...(trip && {
+      brake: {
+        revision: trip.revision,
+        stopped_at_ms: trip.trippedAtMs,
+        failed: trip.failed,
+        in_force: trip.inForce,
+      },
+    }),
+  };
+  return JSON.stringify(explanation);
 }

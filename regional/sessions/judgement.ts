@@ -32,8 +32,12 @@ export function reportedRevision(session: SessionState, plane: string): number |
 export function judge(input: {
   session: SessionState;
   resolution: Resolution;
-  /** Of the resolved revision. */
-  wantedHash: Uint8Array | undefined;
+  /** What it is judged by: what was resolved, or what the brake returns it to. */
+  wanted: WantedConfig | undefined;
+  /** The brake holds the revision: it makes no new offer. */
+  isStopped?: boolean;
+  /** Why the brake does what it does, for people. */
+  note?: string;
   reportedRevision: number | undefined;
   highestRevision: number;
   settleMs: number;
@@ -41,19 +45,16 @@ export function judge(input: {
   unhealthyFailMs: number;
   nowMs: number;
 }): Judgement {
-  const { session, resolution, wantedHash, nowMs } = input;
+  const { session, resolution, wanted, nowMs, note = '' } = input;
+  const isPaused = resolution.kind !== 'unmanaged' && resolution.paused;
   const rules: OfferRules = {
     offerTimeoutMs: input.offerTimeoutMs,
     settleMs: input.settleMs,
     unhealthyFailMs: input.unhealthyFailMs,
     reportedRevision: input.reportedRevision,
     highestRevision: input.highestRevision,
-    hold: resolution.kind !== 'unmanaged' && resolution.paused,
+    hold: isPaused || input.isStopped === true,
   };
-  const wanted: WantedConfig | undefined =
-    resolution.kind === 'unmanaged' || !wantedHash
-      ? undefined
-      : { configHash: wantedHash, revision: resolution.revision };
   const status = configState(session, wanted, nowMs, rules);
   if (status === 'unmanaged' || (status === 'unknown' && !isReady(session))) {
     const message = status === 'unknown' ? '' : whyUnmanaged(resolution);
@@ -63,8 +64,8 @@ export function judge(input: {
     status === 'failed'
       ? failureReason(session)
       : status === 'held'
-        ? whyHeld(rules)
-        : whyConflict(resolution);
+        ? whyHeld(rules, isPaused ? 'the assignment is paused' : note)
+        : note || whyConflict(resolution);
   return {
     wanted,
     rules,
@@ -95,10 +96,10 @@ function whyUnmanaged(resolution: Resolution): string {
     : 'the agent accepts no remote configuration';
 }
 
-function whyHeld(rules: OfferRules): string {
+function whyHeld(rules: OfferRules, otherwise: string): string {
   return isAhead(rules)
     ? `it runs revision ${rules.reportedRevision ?? 0}, above all that this relay ever accepted (${rules.highestRevision})`
-    : 'the assignment is paused';
+    : otherwise;
 }
 
 function whyConflict(resolution: Resolution): string {

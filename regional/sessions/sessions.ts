@@ -20,6 +20,7 @@ import { checkInstanceUid } from '../../src/opamp/uid.ts';
 import { type AgentMetrics, createAgentMetrics } from '../fleet/agent-metrics.ts';
 import { type AgentRecord, NO_VERDICT } from '../fleet/agent-record.ts';
 import type { Fleet } from '../fleet/fleet.ts';
+import type { Brake } from '../brake/brake.ts';
 import { type Channel, CLOSE_CODES, type MessageReceiver, type Reply } from '../gateway/channel.ts';
 import { OfferBodies } from '../offers/offer-bodies.ts';
 import { OfferPacer, type Turn } from '../offers/offer-pacer.ts';
@@ -40,6 +41,7 @@ export interface SessionsOptions {
   log: Logger;
   registry: Registry;
   events: EventSink;
+  brake: Brake;
   settings?: Partial<SessionsSettings>;
   /** An agent runs something newer than was ever accepted here: a reason to look for news at once. */
   onAgentAhead?: () => void;
@@ -69,6 +71,7 @@ export class Sessions implements MessageReceiver {
   readonly #pacer: OfferPacer;
   readonly #contests: Contests;
   readonly #live = new LiveAgents();
+  readonly #brake: Brake;
   readonly #assessor: Assessor;
   readonly #replies: Replies;
   readonly #sweeping: Timer;
@@ -80,6 +83,7 @@ export class Sessions implements MessageReceiver {
     const { clock, log, registry, content } = options;
     this.#content = content;
     this.#fleet = options.fleet;
+    this.#brake = options.brake;
     this.#clock = clock;
     this.#log = log;
     this.#settings = { ...defaultSessionsSettings(), ...options.settings };
@@ -97,6 +101,7 @@ export class Sessions implements MessageReceiver {
       settings: this.#settings,
       bodies: this.#bodies,
       journal: this.#journal,
+      brake: options.brake,
       onAgentAhead: options.onAgentAhead ?? (() => undefined),
     });
     this.#replies = new Replies({
@@ -122,6 +127,7 @@ export class Sessions implements MessageReceiver {
       },
     });
     this.#sweptMs = clock.now();
+    options.brake.onTripped(() => this.#lookAtAll());
     this.#sweeping = clock.every(SWEEP_MS, () => this.#sweep());
   }
 
@@ -132,7 +138,10 @@ export class Sessions implements MessageReceiver {
 
   /** Conditions that every status shows. */
   flags(): string[] {
-    return this.#assessor.agentsAhead > 0 ? ['agent-ahead'] : [];
+    return [
+      ...(this.#assessor.agentsAhead > 0 ? ['agent-ahead'] : []),
+      ...(this.#brake.stopped().length > 0 ? ['brake-tripped'] : []),
+    ];
   }
 
   receive(channel: Channel, bytes: Uint8Array): Reply | Promise<Reply> {
@@ -169,6 +178,12 @@ export class Sessions implements MessageReceiver {
 
   /** A generation was accepted: resolves every agent anew and puts those in line whose config changed. */
   contentAccepted(): void {
+    this.#brake.contentAccepted();
+    this.#lookAtAll();
+  }
+
+  #lookAtAll(): void {
+    if (this.#isStopped) return;
     this.#resolving?.cancel();
     const waiting = [...this.#live.all()];
     const labels = new Map(

@@ -2,6 +2,7 @@ import type { Counts, RelayStatusJson } from '../../src/api/index.ts';
 import type { LinkState } from '../../src/bus/bus.ts';
 import { VERSION } from '../../src/version.ts';
 import type { AgentStatus, Trust } from '../../src/wire/messages.ts';
+import type { Stopped } from '../brake/brake.ts';
 import type { Accepted } from '../acceptance/accepted.ts';
 
 /** Everything that the status is read from; each part is asked at the moment of the question. */
@@ -21,6 +22,7 @@ export interface StatusSources {
   knownAgents(): number;
   counts(): Iterable<{ status: AgentStatus; count: number }>;
   refusals(): Iterable<readonly [code: string, { count: number; sample: { message: string; atMs: number } }]>;
+  stopped(): Iterable<Stopped>;
   queue(): { rows: number; dropped: number };
 }
 
@@ -56,6 +58,15 @@ export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJ
       count,
       message: sample.message,
       at: moment(sample.atMs),
+    })),
+    brakes: Array.from(sources.stopped(), (stop) => ({
+      assignment: stop.assignmentName,
+      assignment_uid: stop.assignmentUid,
+      revision: stop.revision,
+      previous: stop.previous ?? null,
+      stopped_at: moment(stop.trippedAtMs),
+      failed: stop.failed,
+      in_force: stop.inForce,
     })),
     queue: sources.queue(),
   };

@@ -24,7 +24,7 @@ export const relayStatusSchema = z.object({
   age_s: z.number().nullable(),
   timestamp_expires: momentOrNever,
   root_expires: momentOrNever,
-  /** `development-keys`, `open-gateway`, `agent-ahead`, `metrics-port-taken`, `store-damaged`, `imported` */
+  /** `development-keys`, `open-gateway`, `agent-ahead`, `brake-tripped`, `metrics-port-taken`, `store-damaged`, `imported` */
   flags: z.array(z.string()),
   agents: z.object({
     /** With an open session. */
@@ -35,6 +35,21 @@ export const relayStatusSchema = z.object({
   }),
   /** Updates that were not accepted since the start, by code, with the newest of each. */
   refusals: z.array(z.object({ code: z.string(), count: z.number().int(), message: z.string(), at: moment })),
+  /** Revisions that the brake stopped and that the generation in service would still give. */
+  brakes: z
+    .array(
+      z.object({
+        assignment: z.string(),
+        assignment_uid: z.string(),
+        revision: z.number().int(),
+        /** What failed agents were returned to; null: that was stopped itself, they stay as they are. */
+        previous: z.number().int().nullable(),
+        stopped_at: moment,
+        failed: z.number().int(),
+        in_force: z.number().int(),
+      }),
+    )
+    .default([]),
   queue: z.object({ rows: z.number().int(), dropped: z.number().int() }),
 });
 export type RelayStatusJson = z.infer<typeof relayStatusSchema>;

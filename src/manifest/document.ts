@@ -35,6 +35,20 @@ export interface Variant {
   previous?: number;
 }
 
+/**
+ * When a relay stops a revision by itself: past the failure rate, and once enough of its agents have answered, it
+ * returns those that failed to `previous` and holds those that have not got the revision yet.
+ */
+export interface Brake {
+  /** Share of the answers (0 to 1) above which a revision is stopped; 1 never is. */
+  failure_rate: number;
+  /** Agents that must have answered; where there are fewer, all of them. Absent: `DEFAULT_BRAKE`'s. */
+  min_agents?: number;
+}
+
+/** What an assignment has that says nothing about it. */
+export const DEFAULT_BRAKE = { failure_rate: 0.1, min_agents: 3 } as const satisfies Brake;
+
 export interface ManifestAssignment {
   /** Stable through renames of nothing: made once when the assignment first appears. */
   uid: string;
@@ -44,8 +58,8 @@ export interface ManifestAssignment {
   /** Mixed with the agent's uid into its cohort. */
   salt: string;
   variants: Variant[];
-  /** Failure rate (0 to 1) past which the relay itself returns agents to `previous`. */
-  brake?: { failure_rate: number };
+  /** Absent: off. */
+  brake?: Brake;
   /** The strategy's narrowing of the assignment: who takes part in steps; the others stay on the last step. */
   target_selector?: Selector;
   /** A paused assignment makes no new offers. */

@@ -35,6 +35,8 @@ export interface Explanation {
   revision?: number;
   runningRevision?: number;
   paused: boolean;
+  /** The relay's brake stopped the revision: it is offered to nobody there, whatever the verdicts say. */
+  brake?: { revision: number; stopped_at_ms: number; failed: number; in_force: number };
   /** In the manifest's order, oldest first. */
   verdicts: AssignmentVerdict[];
 }

@@ -92,7 +92,7 @@ const assignment = z.object({
         variants.every((one, index) => (one.selector === undefined) === (index === variants.length - 1)),
       'the last variant, and no other, has no selector',
     ),
-  brake: z.object({ failure_rate: z.number().min(0).max(1) }).optional(),
+  brake: z.object({ failure_rate: z.number().min(0).max(1), min_agents: whole.optional() }).optional(),
   target_selector: selector.optional(),
   paused: z.boolean().optional(),
 });

@@ -1,4 +1,4 @@
-import type { RegionPolicy, Selector } from '../manifest/document.ts';
+import type { Brake, RegionPolicy, Selector } from '../manifest/document.ts';
 import type { ConfigMap } from './config-node.ts';
 
 /** Every document's `apiVersion`. */
@@ -50,6 +50,8 @@ export interface ConfigAssignment {
     overrides: { selector: Selector; variables: Variables }[];
     priority: number;
     paused: boolean;
+    /** Absent: `DEFAULT_BRAKE`. */
+    brake?: Required<Brake> | 'off';
   };
 }
 

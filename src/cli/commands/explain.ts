@@ -13,6 +13,9 @@ const explanationShape = z.object({
   kind: z.string(),
   generation: z.number(),
   paused: z.boolean().optional(),
+  brake: z
+    .object({ revision: z.number(), stopped_at_ms: z.number(), failed: z.number(), in_force: z.number() })
+    .optional(),
   verdicts: z.array(
     z.object({
       name: z.string(),
@@ -72,11 +75,15 @@ function explanationText(agent: AgentJson, said: Record<string, unknown> | null)
   ];
   const parsed = explanationShape.safeParse(said);
   if (!parsed.success) return [...head, 'its relay gave no explanation'].map(printable).join('\n');
-  const { kind, generation, paused, verdicts } = parsed.data;
+  const { kind, generation, paused, brake, verdicts } = parsed.data;
   if (kind === 'unmanaged') head.push('no assignment matches: it gets no offer and keeps what it runs');
   if (kind === 'conflict')
     head.push('assignments of equal priority match: the older one counts until one is raised');
   if (paused === true) head.push('its assignment is paused: it makes no new offers');
+  if (brake)
+    head.push(
+      `its relay's brake stopped revision ${versionText(brake.revision)} at ${new Date(brake.stopped_at_ms).toISOString()}: ${brake.failed} of ${brake.failed + brake.in_force} agents that answered failed with it; it is offered to nobody there until a newer one comes (an apply, or \`holdfast retry\`)`,
+    );
   head.push(`by generation ${versionText(generation)}:`);
   const rows = table(
     [

@@ -1,9 +1,12 @@
+import { DEFAULT_BRAKE } from '../../manifest/document.ts';
 import type { Cursor } from '../cursor.ts';
 import { MAX_LAYERS, MAX_OVERRIDES } from '../limits.ts';
 import type { ConfigAssignment, TemplateReference } from '../resource.ts';
 import { readMetadata, readName, readSelector, readVariables, readVersion } from './fields.ts';
 
 const MAX_PRIORITY = 1_000_000;
+/** More than this many answers no brake has to wait for. */
+const MAX_BRAKE_AGENTS = 1_000_000;
 
 /** Which agents get which template version with which variables. */
 export function readConfigAssignment(metadata: Cursor, spec: Cursor): ConfigAssignment {
@@ -16,8 +19,10 @@ export function readConfigAssignment(metadata: Cursor, spec: Cursor): ConfigAssi
     'priority',
     'strategy',
     'paused',
+    'brake',
   ]);
   refuseStrategy(field('strategy'));
+  const brake = field('brake').optional(readBrake);
   return {
     kind: 'ConfigAssignment',
     metadata: readMetadata(metadata),
@@ -30,7 +35,27 @@ export function readConfigAssignment(metadata: Cursor, spec: Cursor): ConfigAssi
         field('priority').optional((number) => number.number({ min: 0, max: MAX_PRIORITY, whole: true })) ??
         0,
       paused: field('paused').optional((flag) => flag.flag()) ?? false,
+      ...(brake === undefined ? {} : { brake }),
     },
+  };
+}
+
+/** `off`, or when a relay stops a revision by itself; what is not said is as in `DEFAULT_BRAKE`. */
+function readBrake(cursor: Cursor): NonNullable<ConfigAssignment['spec']['brake']> {
+  const { node } = cursor;
+  if (node?.kind === 'scalar' && (node.value === 'off' || node.value === false)) return 'off';
+  if (node?.kind === 'scalar') {
+    cursor.problem('type', 'must be off, or a map as {failure_rate: 0.1, min_agents: 3}');
+    return 'off';
+  }
+  const field = cursor.fields(['failure_rate', 'min_agents']);
+  return {
+    failure_rate:
+      field('failure_rate').optional((rate) => rate.number({ min: 0, max: 1 })) ?? DEFAULT_BRAKE.failure_rate,
+    min_agents:
+      field('min_agents').optional((number) =>
+        number.number({ min: 1, max: MAX_BRAKE_AGENTS, whole: true }),
+      ) ?? DEFAULT_BRAKE.min_agents,
   };
 }
 
