@@ -146,11 +146,12 @@ export async function startRelay(
     log: silentLogger,
     registry,
     manifest: () => content.current()?.manifest,
+    stopped: (given) => brake.tripOf(given),
     ...(options.fleetLimits && { limits: options.fleetLimits }),
   });
   const sink = { record: (kind: string, detail: Record<string, unknown>) => events.push({ kind, detail }) };
   const trust = options.trust ?? openSqlite(':memory:', { synchronous: 'FULL', schemas: [brakeSchema] });
-  const brake = new Brake({
+  const brake: Brake = new Brake({
     trips: new TripStore(trust),
     content,
     agents: () => fleet.all(),
