@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { openKysely } from '../src/store/kysely.ts';
+import { stoppedRevisionsSchema } from './regions/stopped-revisions.ts';
 import { regionsSchema, type RegionsTables } from './regions/tables.ts';
 import { resourcesSchema, type ResourcesTables } from './resources/tables.ts';
 import { signingSchema, type SigningTables } from './signing/tables.ts';
@@ -9,5 +10,10 @@ export type GlobalTables = ResourcesTables & SigningTables & RegionsTables;
 export type GlobalDatabase = Kysely<GlobalTables>;
 
 export function openDatabase(path: string): GlobalDatabase {
-  return openKysely<GlobalTables>(path, [resourcesSchema, signingSchema, regionsSchema]);
+  return openKysely<GlobalTables>(path, [
+    resourcesSchema,
+    signingSchema,
+    regionsSchema,
+    stoppedRevisionsSchema,
+  ]);
 }

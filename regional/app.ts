@@ -104,7 +104,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       flushIntervalMs: config.fleet.flushIntervalMs,
       silentMs,
     },
-    stopped: (given) => brake.tripOf(given),
+    findTrip: (given) => brake.tripOf(given),
   });
   const brake: Brake = new Brake({
     trips: new TripStore(store.db),

@@ -146,7 +146,7 @@ export async function startRelay(
     log: silentLogger,
     registry,
     manifest: () => content.current()?.manifest,
-    stopped: (given) => brake.tripOf(given),
+    findTrip: (given) => brake.tripOf(given),
     ...(options.fleetLimits && { limits: options.fleetLimits }),
   });
   const sink = { record: (kind: string, detail: Record<string, unknown>) => events.push({ kind, detail }) };

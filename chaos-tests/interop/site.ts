@@ -9,8 +9,10 @@ export interface Site {
   readonly agentsWs: string;
   readonly agentsHttp: string;
   readonly token: string;
-  /** Makes `config` what every agent of the region should run. */
-  offer(config: unknown): Promise<void>;
+  /** Makes `config` what every agent of the region should run; without `brake` whoever refuses it is left with that. */
+  offer(config: unknown, options?: { brake: boolean }): Promise<void>;
+  /** Cuts the wire between the region and the centre. */
+  cut(): void;
   apply(yaml: string): Promise<void>;
   agents(): Promise<AgentJson[]>;
   /** The agent with this uid in hex; undefined while the relay does not know it. */
@@ -38,7 +40,8 @@ export async function openSite(t: TestContext): Promise<Site> {
     agentsWs: relay.agentsWs,
     agentsHttp: relay.agentsHttp,
     token: planes.tokens['eu'] ?? '',
-    async offer(config) {
+    cut: () => planes.links.get('eu')?.cut(),
+    async offer(config, { brake } = { brake: false }) {
       version++;
       await planes.apply(
         [
@@ -56,6 +59,7 @@ export async function openSite(t: TestContext): Promise<Site> {
               selector: { regions: ['eu'] },
               template: { name: TEMPLATE, version: `v${version}` },
               priority: 10,
+              ...(brake ? {} : { brake: 'off' }),
             },
           },
         ]

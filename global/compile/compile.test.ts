@@ -45,6 +45,7 @@ const BASIC = '{selector: {}, template: {name: standard, version: v1}, variables
 class Installation {
   nowMs = NOW_MS;
   retries = new Map<string, number>();
+  stopped = new Map<string, Set<number>>();
   credentials: CompileInput['credentials'] = new Map();
   readonly revisions: HeldRevision[] = [];
   readonly previous = new Map<string, Manifest>();
@@ -69,6 +70,7 @@ class Installation {
       credentials: this.credentials,
       revisions: this.revisions,
       previous: this.previous,
+      stopped: this.stopped,
     };
   }
 
@@ -384,6 +386,16 @@ describe('what the brake returns to', () => {
     assert.equal(previous(installation), first);
   });
 
+  test('is never what a brake of the region stopped', () => {
+    const installation = new Installation();
+    installation.publish(...resources('a'));
+    const good = installation.revision('prod');
+    installation.publish(...resources('poison'));
+    installation.stopped.set('eu', new Set([installation.revision('prod')]));
+    installation.publish(...resources('c'));
+    assert.equal(previous(installation), good);
+  });
+
   test('is kept for each override by itself', () => {
     const installation = new Installation();
     const arm = (rate: number) =>
@@ -393,6 +405,22 @@ describe('what the brake returns to', () => {
     installation.publish(...resources('a', arm(0.6)));
     assert.equal(previous(installation, 0), first);
     assert.equal(previous(installation), undefined);
+  });
+});
+
+describe('the brake', () => {
+  const brake = (spec: string) => {
+    const installation = new Installation();
+    installation.publish(REGION('eu'), TEMPLATE('v1'), ASSIGNMENT('prod', BASIC.replace('}}', `}${spec}}`)));
+    return installation.manifest().assignments[0]?.brake;
+  };
+
+  test('is on unless it is said to be off, and stands in the manifest with all its numbers', () => {
+    assert.deepEqual(brake(''), { failure_rate: 0.1, min_agents: 3 });
+    assert.deepEqual(brake(', brake: {failure_rate: 0.5}'), { failure_rate: 0.5, min_agents: 3 });
+    assert.deepEqual(brake(', brake: {min_agents: 20}'), { failure_rate: 0.1, min_agents: 20 });
+    assert.equal(brake(', brake: off'), undefined);
+    assert.equal(brake(', brake: false'), undefined);
   });
 });
 

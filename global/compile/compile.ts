@@ -100,7 +100,7 @@ function compileRegion(
       variants: variants
         .filter(({ selector }) => selector === undefined || reachesRegion(selector, region))
         .map(({ selector, revision }): Variant => {
-          const fallback = previousRevision(selector, revision, old, previous);
+          const fallback = previousRevision(selector, revision, old, previous, input.stopped?.get(region));
           return {
             ...(selector && { selector }),
             steps: [{ below: COHORTS, revision: name(revision.revision) }],
@@ -137,6 +137,7 @@ function previousRevision(
   now: HeldRevision,
   old: ManifestAssignment | undefined,
   previous: Manifest | undefined,
+  stopped: ReadonlySet<number> | undefined,
 ): number | undefined {
   const before = old?.variants.find(
     (variant) => canonicalJson([variant.selector]) === canonicalJson([selector]),
@@ -146,7 +147,7 @@ function previousRevision(
   const files = previous?.revisions[revision]?.files;
   // A retry has the content of the one before it: going back to that would be going nowhere.
   const isSameContent = files !== undefined && filesSha256(files) === filesSha256(now.files);
-  return isSameContent ? before.previous : revision;
+  return isSameContent || stopped?.has(revision) ? before.previous : revision;
 }
 
 function credentialsSection(

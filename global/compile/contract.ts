@@ -31,6 +31,8 @@ export interface CompileInput {
   revisions: readonly HeldRevision[];
   /** The last manifest that was signed for each region. */
   previous: ReadonlyMap<string, Manifest>;
+  /** Per region, the revisions that its brakes stopped: nobody is returned to one of them. */
+  stopped?: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
 /** A manifest that the signer still has to number. */

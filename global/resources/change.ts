@@ -6,6 +6,7 @@ import type { Problem } from '../../src/resources/problem.ts';
 import type { GlobalDatabase, GlobalTables } from '../database.ts';
 import { compile } from '../compile/compile.ts';
 import type { CompileInput, CompileResult } from '../compile/contract.ts';
+import { stoppedRevisions } from '../regions/stopped-revisions.ts';
 import {
   currentManifests,
   heldRevisions,
@@ -164,6 +165,7 @@ async function compileInput(db: Write, plane: string, nowMs: number): Promise<Co
     credentials: await credentialsByRegion(db),
     revisions: await heldRevisions(db),
     previous: await currentManifests(db),
+    stopped: await stoppedRevisions(db),
   };
 }
 

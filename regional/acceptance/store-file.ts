@@ -6,7 +6,7 @@ import { acceptanceSchema } from './schema.ts';
 
 /**
  * Tables that are worth saving from a damaged file, each before those that refer to it. Marks guard against rollback
- * also after the loss of the rest. The content is saved as well: it is verified again before it is served, and a site
+ * also after the loss of the rest, and what the brake stopped stays stopped. The content is saved as well: it is verified again before it is served, and a site
  * that is cut off must not lose it because of a bad page somewhere else, among the events for instance.
  */
 const SALVAGED = [
@@ -14,6 +14,7 @@ const SALVAGED = [
   'trust_roots',
   'trust_marks',
   'trust_revisions',
+  'brake_trips',
   'trust_generations',
   'trust_blobs',
   'trust_generation_blobs',

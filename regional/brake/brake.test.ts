@@ -378,7 +378,7 @@ describe('the brake of a relay', () => {
     assert.deepEqual(agent.offers, [6, 7, 8, 9]);
   });
 
-  it('of one relay knows what an agent failed at another, and counts an agent that comes and goes once', async () => {
+  it('counts an agent once, however often it comes and goes', async () => {
     const [agent, steady] = (await fleetOnGood(4)) as [TestAgent, TestAgent];
     accept(7, { 6: GOOD, 7: POISON }, { previous: 6, more: { brake: { failure_rate: 0.5, min_agents: 3 } } });
     await clock.advance(500);

@@ -1,5 +1,5 @@
 import type { Schema, SqliteDatabase } from '../../src/store/sqlite.ts';
-import type { Evidence } from './brake-rule.ts';
+import type { Evidence, Given } from './brake-rule.ts';
 
 /** What the brake keeps in trust.db. */
 export const brakeSchema: Schema = {
@@ -32,6 +32,9 @@ export interface Trip extends Pick<
   /** The one in service then. */
   readonly generation: number;
 }
+
+/** Says which trip stopped what was given, if one did. */
+export type FindTrip = (given: Pick<Given, 'assignmentUid' | 'revision'>) => Trip | undefined;
 
 interface TripRow {
   assignment_uid: string;

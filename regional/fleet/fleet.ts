@@ -5,8 +5,7 @@ import { isAgentId } from '../../src/manifest/selector.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
 import type { AgentView, AskAgents } from '../../src/wire/messages.ts';
-import type { Given } from '../brake/brake-rule.ts';
-import type { Trip } from '../brake/trip-store.ts';
+import type { FindTrip } from '../brake/trip-store.ts';
 import type { AgentRecord, FleetCount } from './agent-record.ts';
 import { FleetCounts, type FleetSummary, tallies } from './counts.ts';
 import { factsOf, labelOf } from './facts.ts';
@@ -24,7 +23,7 @@ export interface FleetOptions {
   /** The manifest in force, to explain with. */
   manifest: () => Manifest | undefined;
   /** The trip of the brake that stopped a revision, to explain with. */
-  stopped?: (given: Pick<Given, 'assignmentUid' | 'revision'>) => Trip | undefined;
+  findTrip?: FindTrip;
   limits?: Partial<FleetLimits>;
 }
 
@@ -197,13 +196,13 @@ export class Fleet {
 
   /** The agents that any spelling of `id` fits; with `detail`, what each runs and why. */
   agent(id: string, detail: boolean): AgentView[] {
-    const { region, manifest, stopped } = this.#options;
+    const { region, manifest, findTrip } = this.#options;
     const found: AgentView[] = [];
     for (const record of this.#named(id)) {
       const view = agentView(record, region);
       if (detail) {
         view.effectiveConfig = this.#effectiveConfig(record);
-        view.explanation = explanationOf(record, region, manifest(), stopped);
+        view.explanation = explanationOf(record, region, manifest(), findTrip);
       }
       found.push(view);
       if (found.length >= MAX_PAGE) break;

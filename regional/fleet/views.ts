@@ -4,8 +4,8 @@ import type { Manifest } from '../../src/manifest/document.ts';
 import { resolve } from '../../src/manifest/resolve.ts';
 import { healthOf } from '../../src/opamp/session.ts';
 import type { AgentView } from '../../src/wire/messages.ts';
+import type { FindTrip } from '../brake/trip-store.ts';
 import type { AgentRecord } from './agent-record.ts';
-import type { FleetOptions } from './fleet.ts';
 import { factsOf, nameOf, versionOf } from './facts.ts';
 
 /** An agent as people see it. */
@@ -41,7 +41,7 @@ export function explanationOf(
   record: AgentRecord,
   region: string,
   manifest: Manifest | undefined,
-  stopped?: FleetOptions['stopped'],
+  findTrip?: FindTrip,
 ): string {
   if (!manifest) return '';
   const facts = factsOf(record, region);
@@ -49,7 +49,7 @@ export function explanationOf(
   const trip =
     resolution.kind === 'unmanaged'
       ? undefined
-      : stopped?.({ assignmentUid: resolution.assignment.uid, revision: resolution.revision });
+      : findTrip?.({ assignmentUid: resolution.assignment.uid, revision: resolution.revision });
   const explanation: Explanation = {
     ...explain(facts, manifest),
     ...(trip && {

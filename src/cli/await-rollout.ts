@@ -51,6 +51,15 @@ export async function awaitRollout(
 function failureOf(outcome: Outcome, progress: readonly RegionProgress[]): CliError {
   if (outcome === 'failures') {
     const failed = progress.reduce((sum, one) => sum + one.failed, 0);
+    const braked = progress.filter(({ stopped }) => stopped > 0);
+    if (braked.length > 0)
+      return new CliError(
+        'failures',
+        `too many agents failed with it: the brake stopped it in ${braked.map(({ region }) => region).join(', ')}, and ${braked.reduce((sum, one) => sum + one.stopped, 0)} agents run what they ran before`,
+        {
+          hint: 'see why with `holdfast events`; then apply something else, or the same again with `holdfast retry NAME`',
+        },
+      );
     return new CliError(
       'failures',
       `${failed} ${failed === 1 ? 'agent' : 'agents'} failed to apply it and kept what they ran`,

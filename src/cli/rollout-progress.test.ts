@@ -82,6 +82,23 @@ test('failures are the outcome only when nobody is on the way any more', () => {
   assert.equal(update({ applied: 2, failed: 1 }, '2030-01-01T00:00:02.000Z'), 'failures');
 });
 
+test('a revision that the brake stopped comes to its end when nobody is on the way any more', () => {
+  const watch = new RolloutWatch([awaited]);
+  const update = (before: Revision['counts'], wanted: Revision['counts'], second: number) => {
+    const revisions = [
+      { wanted: false, counts: before },
+      { wanted: true, counts: wanted },
+    ];
+    const as_of = `2030-01-01T00:00:0${second}.000Z`;
+    return watch.update([region(revisions, { as_of, flags: ['brake-tripped'] })]);
+  };
+  assert.equal(update({ pending: 1, applied: 1 }, { held: 3, applied: 1 }, 0).outcome, 'waiting');
+  assert.equal(update({ applied: 2 }, { held: 3, applied: 1 }, 1).outcome, 'waiting');
+  const { outcome, progress } = update({ applied: 2 }, { held: 3, applied: 1 }, 2);
+  assert.equal(outcome, 'failures');
+  assert.deepEqual(progress.map(progressText), ['eu accepted, 1/6 in force, 5 kept from it by the brake']);
+});
+
 test('a region that is not heard is neither success nor failure', () => {
   const watch = new RolloutWatch([awaited, { ...awaited, region: 'us' }]);
   const us = regionFixture({

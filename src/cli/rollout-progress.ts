@@ -33,6 +33,8 @@ export interface RegionProgress {
   readonly failed: number;
   readonly unknown: number;
   readonly pending: number;
+  /** Held, or back on what they ran before, because a relay's brake stopped it. */
+  readonly stopped: number;
   readonly reasons: readonly string[];
   /** The report that this was read from. */
   readonly asOf: string | null;
@@ -53,9 +55,11 @@ export function progressOf(awaited: Awaited, region: RegionJson | undefined): Re
   const failed = sum(({ wanted, counts }) => (wanted ? counts.failed : 0));
   const unknown = sum(({ counts }) => counts.unknown);
   const agents = sum((revision) => revision.agents);
-  // Whoever still runs another revision is on the way, whatever its status there.
-  const pending = agents - inForce - failed - unknown;
   const isAccepted = heard.length > 0 && held >= awaited.generation;
+  const isBraked = isAccepted && region?.flags.includes('brake-tripped') === true;
+  const stopped = isBraked ? sum(({ wanted, counts }) => counts.held + (wanted ? 0 : counts.applied)) : 0;
+  // Whoever still runs another revision is on the way, whatever its status there.
+  const pending = agents - inForce - failed - unknown - stopped;
   const reasons = revisions
     .filter(({ wanted }) => wanted)
     .flatMap(({ failures }) => failures)
@@ -66,18 +70,19 @@ export function progressOf(awaited: Awaited, region: RegionJson | undefined): Re
     region: awaited.region,
     state: !isAccepted ? 'signed' : pending > 0 ? 'accepted' : 'in-force',
     isReachable: region !== undefined && region.link === 'connected',
-    ...{ agents, inForce, failed, unknown, pending, reasons },
+    ...{ agents, inForce, failed, unknown, pending, stopped, reasons },
     asOf: region?.as_of ?? null,
   };
 }
 
 /** `eu 48/50 in force, 2 failed: unknown exporter`. */
 export function progressText(progress: RegionProgress): string {
-  const { region, agents, inForce, failed, unknown, reasons } = progress;
+  const { region, agents, inForce, failed, unknown, stopped, reasons } = progress;
   if (progress.state === 'signed')
     return progress.isReachable ? `${region} has not accepted it yet` : `${region} does not answer`;
   const parts = [`${region} accepted`, `${inForce}/${agents} in force`];
   if (failed > 0) parts.push(`${failed} failed${reasons.length > 0 ? `: ${reasons.join('; ')}` : ''}`);
+  if (stopped > 0) parts.push(`${stopped} kept from it by the brake`);
   if (unknown > 0) parts.push(`${unknown} not heard`);
   return parts.join(', ');
 }
@@ -108,7 +113,8 @@ export class RolloutWatch {
     if (!reachable.every(({ region }) => this.#settled.get(region)?.isConfirmed))
       return { progress, outcome: 'waiting' };
     if (reachable.length < progress.length) return { progress, outcome: 'unreachable' };
-    return { progress, outcome: progress.some(({ failed }) => failed > 0) ? 'failures' : 'in-force' };
+    const isBad = progress.some(({ failed, stopped }) => failed > 0 || stopped > 0);
+    return { progress, outcome: isBad ? 'failures' : 'in-force' };
   }
 
   #note({ region, state, asOf }: RegionProgress): void {

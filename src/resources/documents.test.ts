@@ -160,6 +160,21 @@ function template(variables: string, config: string): string {
   return `${HEAD}kind: ConfigTemplate\nmetadata: {name: t, version: v1}\nspec:\n  variables: ${variables}\n  config: ${config}\n`;
 }
 
+test('a brake is off, or a map of numbers that can be', () => {
+  const problems = (brake: string) =>
+    parseDocuments(
+      `${HEAD}kind: ConfigAssignment\nmetadata: {name: a}\nspec: {selector: {}, template: {name: t, version: v1}, brake: ${brake}}\n`,
+    ).problems.map(({ path, code }) => `${path} ${code}`);
+  for (const brake of ['off', 'false', '{}', '{failure_rate: 0.2, min_agents: 1}'])
+    assert.deepEqual(problems(brake), [], brake);
+  assert.deepEqual(problems('on'), ['spec.brake type']);
+  assert.deepEqual(problems('{failure_rate: 10}'), ['spec.brake.failure_rate value']);
+  assert.deepEqual(problems('{min_agents: 0, rate: 1}'), [
+    'spec.brake.min_agents value',
+    'spec.brake.rate unknown-key',
+  ]);
+});
+
 test("a template's body is checked where it stands", () => {
   const cases: [string, string, string][] = [
     ['[{name: a, type: int}]', '{x: "{{.b}}"}', '6:15 spec.config reference'],
