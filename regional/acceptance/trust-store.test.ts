@@ -12,6 +12,7 @@ import { generateKey } from '../../src/trust/keys.ts';
 import { sha256Hex } from '../../src/trust/metadata.ts';
 import { Refusal } from '../../src/trust/refusal.ts';
 import { verifyMetadata } from '../../src/trust/verify.ts';
+import { brakeSchema, TripStore } from '../brake/trip-store.ts';
 import type { Accepted } from './accepted.ts';
 import { acceptanceSchema } from './schema.ts';
 import { DAY_MS, TestPublisher, type TestRelease } from './test-publisher.ts';
@@ -40,7 +41,7 @@ function open(
     region: options.region ?? publisher.region,
     roots: options.roots ?? [publisher.ceremony.roots.fleet],
     log: silentLogger,
-    schemas: options.schemas ?? [],
+    schemas: [brakeSchema, ...(options.schemas ?? [])],
   });
 }
 
@@ -251,7 +252,7 @@ test('a file that is no database any more is set aside, and the relay takes the 
   }
 });
 
-test('a file with damaged pages loses its content and keeps its marks', () => {
+test('a file with damaged pages loses its content and keeps its marks, and what the brake stopped', () => {
   const clock = new ManualClock();
   const publisher = new TestPublisher(clock);
   const path = freshPath();
@@ -259,6 +260,8 @@ test('a file with damaged pages loses its content and keeps its marks', () => {
   const release = publisher.release({ 1: `a: ${'x'.repeat(200_000)}\n` });
   accept(store, release, clock.now());
   const { storeId } = store;
+  const trip = { assignmentUid: 'a', revision: 7, variant: 0, failed: 3, inForce: 1 };
+  new TripStore(store.db).add({ ...trip, trippedAtMs: 1, generation: 1 }, () => undefined);
   store.db.pragma('wal_checkpoint(TRUNCATE)');
   store.close();
   const file = readFileSync(path);
@@ -267,6 +270,7 @@ test('a file with damaged pages loses its content and keeps its marks', () => {
   assert.equal(again.current(), undefined);
   assert.equal(again.storeId, storeId);
   assert.equal(again.highestRevision(), 1);
+  assert.deepEqual(new TripStore(again.db).all(), [{ ...trip, trippedAtMs: 1, generation: 1 }]);
   const old = new TestPublisher(new ManualClock(clock.now() - DAY_MS), { ceremony: publisher.ceremony });
   assert.throws(() => accept(again, old.release({ 1: 'old: 1\n' }), clock.now()), isRefusal('rollback'));
   assert.equal(accept(again, release, clock.now()).generation, release.generation);

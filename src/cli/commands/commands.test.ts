@@ -7,7 +7,7 @@ import type { AgentJson } from '../../api/index.ts';
 import { ManualClock } from '../../clock/manual-clock.ts';
 import { createUserKey } from '../../bus/user-key.ts';
 import { JOIN_SCHEMA } from '../../wire/join-bundle.ts';
-import { type Answer, countsFixture, createTestShell } from '../test-shell.ts';
+import { type Answer, countsFixture, createTestShell, regionFixture } from '../test-shell.ts';
 
 const MOMENT = '2030-01-01T00:00:00.000Z';
 const NOW_MS = Date.parse(MOMENT) + 60_000;
@@ -71,6 +71,25 @@ test('explain says who won, who lost and why, cohort and step, and what runs aga
   assert.match(out, /prod +100 +serves +4711 +1\/2 +t@v2@12-31T12:00:05Z +matches with the highest priority/);
   assert.match(out, /base +1 +outranked .*but prod has priority 100/);
   assert.equal(shell.requests[0]?.path, '/api/v1/agents/node-1/explain');
+});
+
+test('explain says that the brake stopped what the agent should run, and what ends that', async (context) => {
+  const explanation = {
+    ...{ kind: 'revision', generation: REVISION, paused: false, verdicts: [] },
+    brake: { revision: REVISION + 5, stopped_at_ms: Date.parse(MOMENT), failed: 3, in_force: 1 },
+  };
+  const shell = createTestShell(context, {
+    answer: () => ({ json: { items: [{ agent, explanation }], regions: asked } }),
+  });
+  assert.equal(await shell.run('explain', 'agent', 'node-1'), 0);
+  assert.match(shell.output.out, /brake stopped revision 12-31T12:00:05Z .*3 of 4 agents.*holdfast retry/);
+});
+
+test('get regions shows what is flagged', async (context) => {
+  const items = [regionFixture({ flags: ['brake-tripped', 'development-keys'] })];
+  const shell = createTestShell(context, { answer: () => ({ json: { items } }) });
+  assert.equal(await shell.run('get', 'regions'), 0);
+  assert.match(shell.output.out, /FLAGS[^]*brake-tripped,development-keys/);
 });
 
 test('explain of an agent that nobody knows ends with 1, and says which relay could not be asked', async (context) => {
