@@ -59,11 +59,6 @@ export function regionColumns(style: Style, nowMs: number): Column<RegionJson>[]
     { heading: 'WANT', cell: ({ want }) => versionText(want) },
     { heading: 'AGENTS', align: 'right', cell: ({ agents }) => agents },
     ...countColumns<RegionJson>(style),
-    {
-      heading: 'FLAGS',
-      cell: ({ flags }) => flags.join(',') || '-',
-      paint: (text, { flags }) => (flags.length > 0 ? style.warn(text) : text),
-    },
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
-import type { AgentPage, AssignmentSummary, ResourceSummary } from '../../api/index.ts';
+import type { AgentPage, AssignmentSummary, RegionJson, ResourceSummary } from '../../api/index.ts';
 import { ApiClient } from '../api-client.ts';
 import { CliError } from '../cli-error.ts';
 import { clientOf, connectionOf, formatOf, globalOptions, type Shell } from '../command-context.ts';
@@ -102,11 +102,11 @@ async function list(
       ? value
       : { ...value, items: value.items.filter((row) => name(row) === options.region) };
   switch (kind) {
-    case 'regions':
-      return render(
-        inRegion(await client.regions(), ({ name }) => name),
-        regionColumns(style, nowMs),
-      );
+    case 'regions': {
+      const regions = inRegion(await client.regions(), ({ name }) => name);
+      noteFlags(shell, regions.items);
+      return render(regions, regionColumns(style, nowMs));
+    }
     case 'relays':
       return render(
         inRegion(await client.relays(), ({ region }) => region),
@@ -158,6 +158,12 @@ function noteSilentRelays(shell: Shell, page: AgentPage, nowMs: number): void {
   const total = page.regions.reduce((sum, relay) => sum + (relay.total ?? 0), 0);
   if (page.next_after !== null)
     terminal.note(`${page.items.length} of ${total} agents; see more with --limit ${total}`);
+}
+
+/** What a region's figures do not show: `brake-tripped` among them. */
+function noteFlags({ terminal }: Shell, regions: readonly RegionJson[]): void {
+  for (const { name, flags } of regions)
+    if (flags.length > 0) terminal.note(terminal.style.warn(printable(`${name}: ${flags.join(', ')}`)));
 }
 
 const RESOURCE_COLUMNS: readonly Column<ResourceSummary>[] = [
