@@ -57,6 +57,11 @@ describe('a revision is stopped', () => {
     assert.equal(stops(poison, SETTLE_MS), true);
   });
 
+  it('by failures of before the clock was set back, too', () => {
+    const poison = [...times(50, 'failed', { sinceMs: 3_600_000 }), ...times(9_950, 'waiting')];
+    assert.equal(stops(poison, 0), true);
+  });
+
   it('after so many answers, or all of them where there are fewer', () => {
     assert.equal(stops([...times(2, 'failed'), ...times(1, 'waiting')], SETTLE_MS), false);
     assert.equal(stops([...times(2, 'failed'), ...times(1, 'in-force')], SETTLE_MS), true);

@@ -141,7 +141,8 @@ export function weigh(
     if (outcome === 'in-force') group.inForce++;
     if (outcome === 'failed') {
       group.failed++;
-      if (nowMs - answer.sinceMs >= settleMs) group.ripe++;
+      // After the clock was set back nobody knows how old it is; waiting for the clock to catch up would help poison.
+      if (nowMs - answer.sinceMs >= settleMs || answer.sinceMs > nowMs) group.ripe++;
     }
   }
   for (const group of groups.values()) group.members += late.get(group.assignmentUid) ?? 0;

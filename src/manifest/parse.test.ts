@@ -157,3 +157,14 @@ test('a config hash is ours only in our shape, with our tag and a revision that 
   assert.equal(parseConfigHash(forged, 'p'), undefined);
   assert.throws(() => configHash('p', 0, files), RangeError);
 });
+
+test('a brake is read with and without the number of agents that it waits for, and refused out of bounds', () => {
+  const withBrake = (brake: unknown) => {
+    const manifest = valid();
+    return { ...manifest, assignments: manifest.assignments.map((one) => ({ ...one, brake })) };
+  };
+  for (const brake of [{ failure_rate: 0.1 }, { failure_rate: 1, min_agents: 3 }])
+    assert.deepEqual(parseManifest(bytesOf(withBrake(brake))).assignments[0]?.brake, brake);
+  for (const brake of [{}, { failure_rate: 1.1 }, { failure_rate: 0.1, min_agents: 0 }])
+    assert.equal(refusal(withBrake(brake)), 'malformed');
+});
