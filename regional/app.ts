@@ -21,6 +21,7 @@ import { createGateway, type GatewayTls } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
 import { acceptedCredentials } from './sessions/content.ts';
 import { Sessions } from './sessions/sessions.ts';
+import { isolationReport, IsolationWatch } from './status/isolation-watch.ts';
 import { createRelayHttp } from './status/relay-http.ts';
 import { registerRelayMetrics } from './status/relay-metrics.ts';
 import { relayStatus, type StatusSources } from './status/relay-status.ts';
@@ -130,9 +131,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     credentials: () => acceptedCredentials(store),
     loopback: isLoopback(config.gateway.endpoint.host),
   });
+  const tls = config.tls && readTls(config.tls);
   const gateway = createGateway({
     ...config.gateway.endpoint,
-    ...(config.tls && { tls: readTls(config.tls) }),
+    ...(tls && { tls }),
     receiver: sessions,
     authenticator,
     clock,
@@ -172,6 +174,15 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     lookIntervalMs: config.lookIntervalMs,
   });
   lookForNews = () => void acceptance.look();
+  const isolation = new IsolationWatch({
+    clock,
+    accepted: () => store.current(),
+    ageMs: (nowMs) => acceptance.ageMs(nowMs),
+    isConnected: () => bus.link().connected,
+    tls,
+    outbox,
+    dataDir: config.dataDir,
+  });
   const sources: StatusSources = {
     plane,
     region,
@@ -195,6 +206,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     knownAgents: () => fleet.size,
     counts: () => fleet.counts(),
     refusals: () => acceptance.refusals(),
+    isolation: (nowMs) => isolation.budget(nowMs),
     queue: () => ({ rows: outbox.rows, dropped: outbox.dropped }),
   };
   const uplink: Uplink = new Uplink({
@@ -218,6 +230,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         timestampExpiresMs: store.current()?.timestampExpiresMs ?? 0,
         refusals: Object.fromEntries(Array.from(acceptance.refusals(), ([code, { count }]) => [code, count])),
         flags: sources.flags(),
+        isolation: isolationReport(isolation.budget(nowMs)),
       });
     },
   });
@@ -248,6 +261,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const asks = answerAsks({ bus, region, relay, fleet, clock });
   events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
   const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
+  isolation.start();
   transitions.start();
   acceptance.start();
   uplink.start();
@@ -264,6 +278,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     async stop() {
       await stopInOrder(log, [
         ['transitions', () => transitions.stop()],
+        ['isolation', () => isolation.stop()],
         ['aging', () => aging.cancel()],
         ['acceptance', () => acceptance.stop()],
         ['sessions', () => sessions.stop()],

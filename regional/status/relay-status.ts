@@ -3,6 +3,8 @@ import type { LinkState } from '../../src/bus/bus.ts';
 import { VERSION } from '../../src/version.ts';
 import type { AgentStatus, Trust } from '../../src/wire/messages.ts';
 import type { Accepted } from '../acceptance/accepted.ts';
+import type { IsolationBudget } from './isolation-budget.ts';
+import { isolationBudgetJson } from './isolation-watch.ts';
 
 /** Everything that the status is read from; each part is asked at the moment of the question. */
 export interface StatusSources {
@@ -21,6 +23,7 @@ export interface StatusSources {
   knownAgents(): number;
   counts(): Iterable<{ status: AgentStatus; count: number }>;
   refusals(): Iterable<readonly [code: string, { count: number; sample: { message: string; atMs: number } }]>;
+  isolation(nowMs: number): IsolationBudget;
   queue(): { rows: number; dropped: number };
 }
 
@@ -57,6 +60,7 @@ export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJ
       message: sample.message,
       at: moment(sample.atMs),
     })),
+    isolation: isolationBudgetJson(sources.isolation(nowMs)),
     queue: sources.queue(),
   };
 }

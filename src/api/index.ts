@@ -10,6 +10,7 @@ export * from './api-error.ts';
 export * from './apply.ts';
 export * from './error.ts';
 export * from './event.ts';
+export * from './isolation.ts';
 export * from './region.ts';
 export * from './relay-status.ts';
 export * from './resource.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isolationBudgetSchema } from './isolation.ts';
 import { countsSchema, moment, momentOrNever } from './values.ts';
 
 /** `GET /status` on a relay: what it knows by itself, whether or not anybody reaches it. */
@@ -35,6 +36,8 @@ export const relayStatusSchema = z.object({
   }),
   /** Updates that were not accepted since the start, by code, with the newest of each. */
   refusals: z.array(z.object({ code: z.string(), count: z.number().int(), message: z.string(), at: moment })),
+  /** Absent in the answer of an older relay. */
+  isolation: isolationBudgetSchema.optional(),
   queue: z.object({ rows: z.number().int(), dropped: z.number().int() }),
 });
 export type RelayStatusJson = z.infer<typeof relayStatusSchema>;
