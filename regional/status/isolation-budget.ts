@@ -105,9 +105,7 @@ function trustParts(facts: IsolationFacts): IsolationPart[] {
 
 function certificateParts({ certificateEndsMs, clientCaEndsMs, nowMs }: IsolationFacts): IsolationPart[] {
   return [
-    ...(certificateEndsMs === undefined
-      ? []
-      : [part('certificate', endsAt(certificateEndsMs, nowMs), true)]),
+    ...(certificateEndsMs === undefined ? [] : [part('certificate', endsAt(certificateEndsMs, nowMs), true)]),
     ...(clientCaEndsMs === undefined ? [] : [part('client-ca', endsAt(clientCaEndsMs, nowMs), true)]),
   ];
 }
@@ -126,9 +124,7 @@ const HORIZON_MS = 100 * 365 * 86_400_000;
 function fillsUp({ used, limit, growthPerMs }: Filling, nowMs: number): End {
   if (used >= limit) return { state: 'over', endsAtMs: undefined };
   const untilFullMs = growthPerMs > 0 ? (limit - used) / growthPerMs : Infinity;
-  return untilFullMs > HORIZON_MS
-    ? ENDLESS
-    : { state: 'running', endsAtMs: Math.round(nowMs + untilFullMs) };
+  return untilFullMs > HORIZON_MS ? ENDLESS : { state: 'running', endsAtMs: Math.round(nowMs + untilFullMs) };
 }
 
 function rank({ state, endsAtMs }: IsolationPart): number {

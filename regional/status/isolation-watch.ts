@@ -5,7 +5,12 @@ import type { Isolation } from '../../src/wire/messages.ts';
 import type { Accepted } from '../acceptance/accepted.ts';
 import { bundleEndsMs, chainEndsMs } from './certificates.ts';
 import { FillRate } from './fill-rate.ts';
-import { type Filling, isolationBudget, type IsolationBudget, type IsolationPart } from './isolation-budget.ts';
+import {
+  type Filling,
+  isolationBudget,
+  type IsolationBudget,
+  type IsolationPart,
+} from './isolation-budget.ts';
 
 const SAMPLE_MS = 60_000;
 /** SQLite needs about this much to write anything, bytes. */

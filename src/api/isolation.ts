@@ -16,7 +16,8 @@ export const ISOLATION_EFFECTS = {
   'client-ca': 'agents that show a certificate of the expired CA can no longer connect',
   outbox: 'the oldest events that wait for the global plane are dropped, and the drop is declared',
   disk: 'updates are refused and events are lost for want of space; agents are served as before',
-  clock: 'the age of what is served is unknown and updates may be refused, until this clock passes what was signed last',
+  clock:
+    'the age of what is served is unknown and updates may be refused, until this clock passes what was signed last',
 } as const;
 export type IsolationLimit = keyof typeof ISOLATION_EFFECTS;
 export const ISOLATION_LIMITS = Object.keys(ISOLATION_EFFECTS) as IsolationLimit[];

@@ -37,9 +37,9 @@ export const statusSchema = z.object({
       counts: countsSchema,
       as_of: momentOrNever,
       /** What runs out first when it is left alone; null: none of its relays said. */
-      isolation: isolationSchema.nullable(),
+      isolation: isolationSchema.nullable().default(null),
       /** The first signed timestamp of its relays to run out. */
-      timestamp_expires: momentOrNever,
+      timestamp_expires: momentOrNever.default(null),
       flags: z.array(z.string()),
     }),
   ),
