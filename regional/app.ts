@@ -20,6 +20,7 @@ import { createAuthenticator } from './gateway/authenticator.ts';
 import { createGateway, type GatewayTls } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
 import { acceptedCredentials } from './sessions/content.ts';
+import { Enrolment, type EnrolmentFacts } from './sessions/enrolment.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { isolationReport, IsolationWatch } from './status/isolation-watch.ts';
 import { createRelayHttp } from './status/relay-http.ts';
@@ -105,6 +106,16 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   // Agents come before there is anything to look with; the first look then follows by itself.
   let lookForNews = (): void => undefined;
+  // Agents come before there is a bus: until then this relay is alone.
+  let standing: () => Pick<EnrolmentFacts, 'isConnected' | 'trust'> = () => ({
+    isConnected: false,
+    trust: 'stale',
+  });
+  const enrolment = new Enrolment({
+    facts: () => ({ offline: store.current()?.manifest.policy.offline, ...standing() }),
+    wasOffered: (hash) => store.revisionOf(hash) !== undefined,
+    registry,
+  });
   const sessions = new Sessions({
     content: store,
     fleet,
@@ -113,6 +124,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     log: component('sessions'),
     registry,
     events,
+    enrolment,
     settings: {
       context: createSessionContext({
         settleMs: config.settleMs,
@@ -174,6 +186,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     lookIntervalMs: config.lookIntervalMs,
   });
   lookForNews = () => void acceptance.look();
+  standing = () => ({ isConnected: bus.link().connected, trust: acceptance.trust(clock.now()) });
   const isolation = new IsolationWatch({
     clock,
     accepted: () => store.current(),
@@ -200,12 +213,14 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       ...(store.current()?.imported ? ['imported'] : []),
       ...(store.corruption === undefined ? [] : ['store-damaged']),
       ...(metricsAt ? [] : ['metrics-port-taken']),
+      ...(enrolment.refusal === undefined ? [] : ['enrolment-closed']),
       ...sessions.flags(),
     ],
     connectedAgents: () => sessions.connectedAgents,
     knownAgents: () => fleet.size,
     counts: () => fleet.counts(),
     refusals: () => acceptance.refusals(),
+    enrolment: () => ({ refusal: enrolment.refusal, refusals: enrolment.refusals }),
     isolation: (nowMs) => isolation.budget(nowMs),
     queue: () => ({ rows: outbox.rows, dropped: outbox.dropped }),
   };

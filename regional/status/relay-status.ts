@@ -23,6 +23,7 @@ export interface StatusSources {
   knownAgents(): number;
   counts(): Iterable<{ status: AgentStatus; count: number }>;
   refusals(): Iterable<readonly [code: string, { count: number; sample: { message: string; atMs: number } }]>;
+  enrolment(): { refusal: string | undefined; refusals: number };
   isolation(nowMs: number): IsolationBudget;
   queue(): { rows: number; dropped: number };
 }
@@ -31,6 +32,7 @@ export interface StatusSources {
 export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJson {
   const accepted = sources.accepted();
   const link = sources.link();
+  const enrolment = sources.enrolment();
   const ageMs = sources.ageMs(nowMs);
   return {
     version: VERSION,
@@ -60,6 +62,11 @@ export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJ
       message: sample.message,
       at: moment(sample.atMs),
     })),
+    enrolment: {
+      open: enrolment.refusal === undefined,
+      reason: enrolment.refusal ?? null,
+      refused: enrolment.refusals,
+    },
     isolation: isolationBudgetJson(sources.isolation(nowMs)),
     queue: sources.queue(),
   };

@@ -25,7 +25,7 @@ export const relayStatusSchema = z.object({
   age_s: z.number().nullable(),
   timestamp_expires: momentOrNever,
   root_expires: momentOrNever,
-  /** `development-keys`, `open-gateway`, `agent-ahead`, `metrics-port-taken`, `store-damaged`, `imported` */
+  /** `development-keys`, `open-gateway`, `agent-ahead`, `metrics-port-taken`, `store-damaged`, `imported`, `enrolment-closed` */
   flags: z.array(z.string()),
   agents: z.object({
     /** With an open session. */
@@ -36,7 +36,17 @@ export const relayStatusSchema = z.object({
   }),
   /** Updates that were not accepted since the start, by code, with the newest of each. */
   refusals: z.array(z.object({ code: z.string(), count: z.number().int(), message: z.string(), at: moment })),
-  /** Absent in the answer of an older relay. */
+  /** Whether agents never seen before are let in, by the region's policy. Absent in an older relay's answer. */
+  enrolment: z
+    .object({
+      open: z.boolean(),
+      /** Why not; null while they are. */
+      reason: z.string().nullable(),
+      /** Times that one was told UNAVAILABLE since the start. */
+      refused: z.number().int(),
+    })
+    .optional(),
+  /** Absent in an older relay's answer. */
   isolation: isolationBudgetSchema.optional(),
   queue: z.object({ rows: z.number().int(), dropped: z.number().int() }),
 });
