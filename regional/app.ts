@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTROL_SOCKET } from '../src/api/index.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import type { Clock, Timer } from '../src/clock/clock.ts';
 import type { RelayConfig, TlsConfig } from '../src/config/config.ts';
@@ -15,6 +16,9 @@ import { VERSION } from '../src/version.ts';
 import type { JoinBundle } from '../src/wire/join-bundle.ts';
 import { Acceptance } from './acceptance/acceptance.ts';
 import { TrustStore } from './acceptance/trust-store.ts';
+import { ActStore, breakGlassSchema } from './break-glass/act-store.ts';
+import { BreakGlass } from './break-glass/break-glass.ts';
+import { actJson, createControlHttp } from './break-glass/control-http.ts';
 import { openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
 import { createGateway, type GatewayTls } from './gateway/gateway.ts';
@@ -74,7 +78,7 @@ export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Log
     region: bundle.region,
     roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
     log,
-    schemas: [uplinkSchema],
+    schemas: [uplinkSchema, breakGlassSchema],
   });
 }
 
@@ -90,13 +94,21 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const store = openTrustStore(config, bundle, component('acceptance'));
   const outbox = new Outbox({ db: store.db, storeId: store.storeId, clock, log: component('uplink') });
   const events = { record: (kind: string, detail: Record<string, unknown>) => outbox.record(kind, detail) };
+  const breakGlass = new BreakGlass({
+    acts: new ActStore(store.db),
+    store,
+    events,
+    clock,
+    log: component('break-glass'),
+  });
+  store.keepAlso(() => breakGlass.acts.map(({ generation }) => generation));
   const fleet = openFleet({
     path: join(config.dataDir, 'fleet.db'),
     region,
     clock,
     log: component('fleet'),
     registry,
-    manifest: () => store.current()?.manifest,
+    manifest: () => breakGlass.current()?.manifest,
     limits: {
       maxAgents: config.fleet.maxAgents,
       retentionMs: config.fleet.retentionMs,
@@ -117,7 +129,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     registry,
   });
   const sessions = new Sessions({
-    content: store,
+    content: breakGlass,
     fleet,
     region,
     clock,
@@ -196,6 +208,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     outbox,
     dataDir: config.dataDir,
   });
+  let isControlled = true;
   const sources: StatusSources = {
     plane,
     region,
@@ -214,12 +227,15 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       ...(store.corruption === undefined ? [] : ['store-damaged']),
       ...(metricsAt ? [] : ['metrics-port-taken']),
       ...(enrolment.refusal === undefined ? [] : ['enrolment-closed']),
+      ...breakGlass.flags(),
+      ...(isControlled ? [] : ['no-control-socket']),
       ...sessions.flags(),
     ],
     connectedAgents: () => sessions.connectedAgents,
     knownAgents: () => fleet.size,
     counts: () => fleet.counts(),
     refusals: () => acceptance.refusals(),
+    breakGlass: () => breakGlass.acts.map(actJson),
     enrolment: () => ({ refusal: enrolment.refusal, refusals: enrolment.refusals }),
     isolation: (nowMs) => isolation.budget(nowMs),
     queue: () => ({ rows: outbox.rows, dropped: outbox.dropped }),
@@ -265,11 +281,27 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     ...(httpToken !== undefined && { token: httpToken }),
   });
   const httpAt = await http.listen(config.http);
+  const control = createControlHttp({
+    breakGlass,
+    store,
+    status: () => relayStatus(sources, clock.now()),
+    fleet,
+    log: component('http'),
+  });
+  await control.listenOnSocket(join(config.dataDir, CONTROL_SOCKET)).catch((error: unknown) => {
+    // A folder too deep for a socket's path, for instance: agents matter more than a way to hold updates.
+    isControlled = false;
+    log.warn({ event: 'no_control_socket', error: messageOf(error) }, '`holdfast relay ctl` will not work');
+  });
   const stopMetrics = registerRelayMetrics(registry, sources, () => clock.now());
 
   acceptance.onAccepted(() => {
     sessions.contentAccepted();
     gateway.dropRevoked();
+    uplink.nudge();
+  });
+  breakGlass.onChanged(() => {
+    sessions.contentAccepted();
     uplink.nudge();
   });
   acceptance.onRefreshed(() => uplink.nudge());
@@ -304,6 +336,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         ['uplink', () => uplink.stop()],
         ['bus', () => bus.close()],
         ['http', () => http.close()],
+        ['control', () => control.close()],
         ['metrics-http', () => metrics.close()],
         ['metrics', stopMetrics],
         ['fleet', () => fleet.close()],

@@ -1,4 +1,4 @@
-import type { Counts, RelayStatusJson } from '../../src/api/index.ts';
+import type { BreakGlassActJson, Counts, RelayStatusJson } from '../../src/api/index.ts';
 import type { LinkState } from '../../src/bus/bus.ts';
 import { VERSION } from '../../src/version.ts';
 import type { AgentStatus, Trust } from '../../src/wire/messages.ts';
@@ -23,6 +23,7 @@ export interface StatusSources {
   knownAgents(): number;
   counts(): Iterable<{ status: AgentStatus; count: number }>;
   refusals(): Iterable<readonly [code: string, { count: number; sample: { message: string; atMs: number } }]>;
+  breakGlass(): BreakGlassActJson[];
   enrolment(): { refusal: string | undefined; refusals: number };
   isolation(nowMs: number): IsolationBudget;
   queue(): { rows: number; dropped: number };
@@ -62,6 +63,7 @@ export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJ
       message: sample.message,
       at: moment(sample.atMs),
     })),
+    break_glass: sources.breakGlass(),
     enrolment: {
       open: enrolment.refusal === undefined,
       reason: enrolment.refusal ?? null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakGlassActJsonSchema } from './break-glass.ts';
 import { isolationBudgetSchema } from './isolation.ts';
 import { countsSchema, moment, momentOrNever } from './values.ts';
 
@@ -25,7 +26,7 @@ export const relayStatusSchema = z.object({
   age_s: z.number().nullable(),
   timestamp_expires: momentOrNever,
   root_expires: momentOrNever,
-  /** `development-keys`, `open-gateway`, `agent-ahead`, `metrics-port-taken`, `store-damaged`, `imported`, `enrolment-closed` */
+  /** `development-keys`, `open-gateway`, `agent-ahead`, `metrics-port-taken`, `store-damaged`, `imported`, `enrolment-closed`, `break-glass`, `no-control-socket` */
   flags: z.array(z.string()),
   agents: z.object({
     /** With an open session. */
@@ -36,6 +37,8 @@ export const relayStatusSchema = z.object({
   }),
   /** Updates that were not accepted since the start, by code, with the newest of each. */
   refusals: z.array(z.object({ code: z.string(), count: z.number().int(), message: z.string(), at: moment })),
+  /** What an operator holds or pins at this relay until it is released. Absent in an older relay's answer. */
+  break_glass: z.array(breakGlassActJsonSchema).optional(),
   /** Whether agents never seen before are let in, by the region's policy. Absent in an older relay's answer. */
   enrolment: z
     .object({

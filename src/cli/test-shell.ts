@@ -73,6 +73,7 @@ export function createTestShell(
     },
     clock: options.clock ?? new ManualClock(),
     createSend: () => send,
+    createSocketSend: () => send,
     signal: new AbortController().signal,
     exitCode: EXIT.ok,
     run(...args) {
