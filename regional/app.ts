@@ -284,6 +284,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const control = createControlHttp({
     breakGlass,
     store,
+    region,
+    relay,
+    now: () => clock.now(),
     status: () => relayStatus(sources, clock.now()),
     fleet,
     log: component('http'),

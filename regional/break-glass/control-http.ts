@@ -38,9 +38,12 @@ export function createControlHttp(options: {
   store: Pick<KeptContent, 'current' | 'keptGenerations'>;
   status: () => RelayStatusJson;
   fleet: FleetQueries;
+  region: string;
+  relay: string;
+  now: () => number;
   log: Logger;
 }): HttpServer {
-  const { breakGlass, store, status, fleet, log } = options;
+  const { breakGlass, store, status, log } = options;
   const server = createHttpServer({ log, open: true });
   const { app } = server;
   const state = (): BreakGlassJson => ({
@@ -67,7 +70,7 @@ export function createControlHttp(options: {
     });
   };
   app.get('/status', async () => status());
-  addAgentRoutes(server, { fleet, status });
+  addAgentRoutes(server, options);
   app.get('/break-glass', async () => state());
   act('hold', breakGlassActSchema, (why) => breakGlass.setHold(why));
   act('pin', pinSchema, ({ assignment, to, ...why }) => breakGlass.pin(assignment, to, why));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { AgentBytes, firstReport, TestSocket } from '../../chaos-tests/harness/agent-path.ts';
+import { AgentBytes, applied, firstReport, TestSocket } from '../../chaos-tests/harness/agent-path.ts';
 import { eventually } from '../../chaos-tests/harness/eventually.ts';
 import {
   breakGlassSchema,
@@ -103,7 +103,11 @@ async function site(context: TestContext) {
       const bytes = new AgentBytes(uid);
       const socket = await TestSocket.open({ port: relay.endpoints.gateway.port }, { token: TOKEN });
       sockets.push(socket);
-      return { uid: bytes.uid, answer: await socket.ask(bytes.message(firstReport('host'))), socket };
+      const answer = await socket.ask(bytes.message(firstReport('host')));
+      const hash = answer.remoteConfig?.configHash;
+      // It applies what it is given: a relay waits for that before it offers another.
+      if (hash) await socket.ask(bytes.message(applied(hash)));
+      return { uid: bytes.uid, answer, socket };
     },
   };
 }
@@ -147,7 +151,8 @@ test('held by an operator on the spot: updates are accepted and not offered, unt
   );
 
   await one.control('pin', { ...WHY, assignment: 'web', to: first.generation });
-  assert.equal(bodyOf((await one.agent()).answer), 'a: 1\n');
+  const pinned = await one.agent();
+  assert.equal(bodyOf(pinned.answer), 'a: 1\n', JSON.stringify(pinned.answer));
   assert.deepEqual((await one.control('unpin', { ...WHY, assignment: 'web' })).acts, []);
 });
 

@@ -57,8 +57,9 @@ export function createRelayHttp(options: RelayHttpOptions): HttpServer {
 /** The agents that this relay knows, asked for by people on the spot. */
 export function addAgentRoutes(
   { app }: HttpServer,
-  { fleet, status }: Pick<RelayHttpOptions, 'fleet' | 'status'>,
+  options: Pick<RelayHttpOptions, 'fleet' | 'region' | 'relay' | 'now'>,
 ): void {
+  const { fleet } = options;
   app.get('/api/v1/agents', async (request) => {
     const query = agentsQuerySchema.safeParse(request.query);
     if (!query.success)
