@@ -60,6 +60,8 @@ export function statusJson(facts: StatusFacts): StatusJson {
       agents: region.agents,
       counts: region.counts,
       as_of: region.as_of,
+      isolation: region.isolation,
+      timestamp_expires: region.timestamp_expires,
       flags: region.flags,
     })),
   };

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTROL_SOCKET } from '../src/api/index.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import type { Clock, Timer } from '../src/clock/clock.ts';
 import type { RelayConfig, TlsConfig } from '../src/config/config.ts';
@@ -17,12 +18,17 @@ import { Acceptance } from './acceptance/acceptance.ts';
 import { TrustStore } from './acceptance/trust-store.ts';
 import { Brake } from './brake/brake.ts';
 import { brakeSchema, TripStore } from './brake/trip-store.ts';
+import { ActStore, breakGlassSchema } from './break-glass/act-store.ts';
+import { BreakGlass } from './break-glass/break-glass.ts';
+import { actJson, createControlHttp } from './break-glass/control-http.ts';
 import { openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
 import { createGateway, type GatewayTls } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
 import { acceptedCredentials } from './sessions/content.ts';
+import { Enrolment, type EnrolmentFacts } from './sessions/enrolment.ts';
 import { Sessions } from './sessions/sessions.ts';
+import { isolationReport, IsolationWatch } from './status/isolation-watch.ts';
 import { createRelayHttp } from './status/relay-http.ts';
 import { registerRelayMetrics } from './status/relay-metrics.ts';
 import { relayStatus, type StatusSources } from './status/relay-status.ts';
@@ -74,7 +80,7 @@ export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Log
     region: bundle.region,
     roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
     log,
-    schemas: [uplinkSchema, brakeSchema],
+    schemas: [uplinkSchema, brakeSchema, breakGlassSchema],
   });
 }
 
@@ -91,13 +97,21 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const outbox = new Outbox({ db: store.db, storeId: store.storeId, clock, log: component('uplink') });
   const events = { record: (kind: string, detail: Record<string, unknown>) => outbox.record(kind, detail) };
   const silentMs = HEARTBEATS_TO_SILENCE * config.heartbeatIntervalMs;
+  const breakGlass = new BreakGlass({
+    acts: new ActStore(store.db),
+    store,
+    events,
+    clock,
+    log: component('break-glass'),
+  });
+  store.keepAlso(() => breakGlass.acts.map(({ generation }) => generation));
   const fleet = openFleet({
     path: join(config.dataDir, 'fleet.db'),
     region,
     clock,
     log: component('fleet'),
     registry,
-    manifest: () => store.current()?.manifest,
+    manifest: () => breakGlass.current()?.manifest,
     limits: {
       maxAgents: config.fleet.maxAgents,
       retentionMs: config.fleet.retentionMs,
@@ -119,8 +133,18 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   // Agents come before there is anything to look with; the first look then follows by itself.
   let lookForNews = (): void => undefined;
+  // Agents come before there is a bus: until then this relay is alone.
+  let standing: () => Pick<EnrolmentFacts, 'isConnected' | 'trust'> = () => ({
+    isConnected: false,
+    trust: 'stale',
+  });
+  const enrolment = new Enrolment({
+    facts: () => ({ offline: store.current()?.manifest.policy.offline, ...standing() }),
+    wasOffered: (hash) => store.revisionOf(hash) !== undefined,
+    registry,
+  });
   const sessions = new Sessions({
-    content: store,
+    content: breakGlass,
     fleet,
     region,
     clock,
@@ -128,6 +152,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     registry,
     events,
     brake,
+    enrolment,
     settings: {
       context: createSessionContext({
         settleMs: config.settleMs,
@@ -146,9 +171,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     credentials: () => acceptedCredentials(store),
     loopback: isLoopback(config.gateway.endpoint.host),
   });
+  const tls = config.tls && readTls(config.tls);
   const gateway = createGateway({
     ...config.gateway.endpoint,
-    ...(config.tls && { tls: readTls(config.tls) }),
+    ...(tls && { tls }),
     receiver: sessions,
     authenticator,
     clock,
@@ -188,6 +214,17 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     lookIntervalMs: config.lookIntervalMs,
   });
   lookForNews = () => void acceptance.look();
+  standing = () => ({ isConnected: bus.link().connected, trust: acceptance.trust(clock.now()) });
+  const isolation = new IsolationWatch({
+    clock,
+    accepted: () => store.current(),
+    ageMs: (nowMs) => acceptance.ageMs(nowMs),
+    isConnected: () => bus.link().connected,
+    tls,
+    outbox,
+    dataDir: config.dataDir,
+  });
+  let isControlled = true;
   const sources: StatusSources = {
     plane,
     region,
@@ -205,6 +242,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       ...(store.current()?.imported ? ['imported'] : []),
       ...(store.corruption === undefined ? [] : ['store-damaged']),
       ...(metricsAt ? [] : ['metrics-port-taken']),
+      ...(enrolment.refusal === undefined ? [] : ['enrolment-closed']),
+      ...breakGlass.flags(),
+      ...(isControlled ? [] : ['no-control-socket']),
       ...sessions.flags(),
     ],
     connectedAgents: () => sessions.connectedAgents,
@@ -212,6 +252,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     counts: () => fleet.counts(),
     refusals: () => acceptance.refusals(),
     stopped: () => brake.stopped(),
+    breakGlass: () => breakGlass.acts.map(actJson),
+    enrolment: () => ({ refusal: enrolment.refusal, refusals: enrolment.refusals }),
+    isolation: (nowMs) => isolation.budget(nowMs),
     queue: () => ({ rows: outbox.rows, dropped: outbox.dropped }),
   };
   const uplink: Uplink = new Uplink({
@@ -235,6 +278,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         timestampExpiresMs: store.current()?.timestampExpiresMs ?? 0,
         refusals: Object.fromEntries(Array.from(acceptance.refusals(), ([code, { count }]) => [code, count])),
         flags: sources.flags(),
+        isolation: isolationReport(isolation.budget(nowMs)),
       });
     },
   });
@@ -254,6 +298,21 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     ...(httpToken !== undefined && { token: httpToken }),
   });
   const httpAt = await http.listen(config.http);
+  const control = createControlHttp({
+    breakGlass,
+    store,
+    region,
+    relay,
+    now: () => clock.now(),
+    status: () => relayStatus(sources, clock.now()),
+    fleet,
+    log: component('http'),
+  });
+  await control.listenOnSocket(join(config.dataDir, CONTROL_SOCKET)).catch((error: unknown) => {
+    // A folder too deep for a socket's path, for instance: agents matter more than a way to hold updates.
+    isControlled = false;
+    log.warn({ event: 'no_control_socket', error: messageOf(error) }, '`holdfast relay ctl` will not work');
+  });
   const stopMetrics = registerRelayMetrics(registry, sources, () => clock.now());
 
   acceptance.onAccepted(() => {
@@ -262,10 +321,15 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     uplink.nudge();
   });
   brake.onTripped(() => uplink.nudge());
+  breakGlass.onChanged(() => {
+    sessions.contentAccepted();
+    uplink.nudge();
+  });
   acceptance.onRefreshed(() => uplink.nudge());
   const asks = answerAsks({ bus, region, relay, fleet, clock });
   events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
   const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
+  isolation.start();
   transitions.start();
   acceptance.start();
   uplink.start();
@@ -282,6 +346,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     async stop() {
       await stopInOrder(log, [
         ['transitions', () => transitions.stop()],
+        ['isolation', () => isolation.stop()],
         ['aging', () => aging.cancel()],
         ['acceptance', () => acceptance.stop()],
         ['sessions', () => sessions.stop()],
@@ -293,6 +358,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         ['uplink', () => uplink.stop()],
         ['bus', () => bus.close()],
         ['http', () => http.close()],
+        ['control', () => control.close()],
         ['metrics-http', () => metrics.close()],
         ['metrics', stopMetrics],
         ['fleet', () => fleet.close()],

@@ -5,7 +5,7 @@ import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { silentLogger } from '../../src/log/logger.ts';
 import { configHash } from '../../src/manifest/config-hash.ts';
 import type { Credentials, Manifest, ManifestAssignment, RevisionFile } from '../../src/manifest/document.ts';
-import { createRegistry } from '../../src/metrics/registry.ts';
+import { createRegistry, type Registry } from '../../src/metrics/registry.ts';
 import { agentCapabilities } from '../../src/opamp/capabilities.ts';
 import { decodeServerToAgent, encodeAgentToServer } from '../../src/opamp/codec.ts';
 import { frameMessage, unframeMessage } from '../../src/opamp/framing.ts';
@@ -17,6 +17,7 @@ import { openSqlite, type SqliteDatabase } from '../../src/store/sqlite.ts';
 import { Fleet } from '../../regional/fleet/fleet.ts';
 import type { FleetLimits } from '../../regional/fleet/limits.ts';
 import { acceptedCredentials, type Content } from '../../regional/sessions/content.ts';
+import type { Enrolment } from '../../regional/sessions/enrolment.ts';
 import { Sessions } from '../../regional/sessions/sessions.ts';
 import { defaultSessionsSettings, type SessionsSettings } from '../../regional/sessions/settings.ts';
 import { createAuthenticator } from '../../regional/gateway/authenticator.ts';
@@ -133,6 +134,7 @@ export async function startRelay(
     limits?: Partial<GatewayLimits>;
     fleetLimits?: Partial<FleetLimits>;
     settings?: Partial<SessionsSettings>;
+    enrolment?: (content: TestContent, registry: Registry) => Enrolment;
   } = {},
 ): Promise<TestRelay> {
   const content = options.content ?? new TestContent();
@@ -172,6 +174,7 @@ export async function startRelay(
     events: sink,
     brake,
     ...(options.settings && { settings: options.settings }),
+    ...(options.enrolment && { enrolment: options.enrolment(content, registry) }),
   });
   const gateway = new Gateway({
     host: '127.0.0.1',

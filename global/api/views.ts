@@ -6,6 +6,7 @@ import type {
   RelayJson,
   ResourceSummary,
 } from '../../src/api/index.ts';
+import { isolationEffect, type IsolationJson } from '../../src/api/isolation.ts';
 import { agentJson } from '../../src/api/agent-view.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
 import type { AgentsPage, RegionView, RelayView } from '../regions/regions.ts';
@@ -44,11 +45,41 @@ export function relayJson(relay: RelayView): RelayJson {
     as_of: momentOrNever(relay.asOfMs),
     started_at: momentOrNever(report?.startedMs),
     timestamp_expires: momentOrNever(report?.timestampExpiresMs),
+    isolation: isolationJson(relay),
     flags: relay.flags,
     refusals: (report?.refusals ?? []).map(({ name, count }) => ({ code: name, count })),
     queue_rows: report?.queueRows ?? 0,
     events_dropped: report?.eventsDropped ?? 0,
   };
+}
+
+/** The last that a Date can say. */
+const LAST_MOMENT_MS = 8.64e15;
+
+/** The relay counted its seconds when it reported, by its own clock. */
+function isolationJson({ report }: RelayView): IsolationJson | null {
+  if (!report?.isolation) return null;
+  const { first, seconds } = report.isolation;
+  if (first === '') return { first: null, ends_at: null, effect: '' };
+  return {
+    first,
+    ends_at: moment(Math.min(report.asOfMs + seconds * 1000, LAST_MOMENT_MS)),
+    effect: isolationEffect(first) ?? '',
+  };
+}
+
+/** A region works as long as all of its relays do; those that did not say anything are not counted. */
+function firstToFail(relays: readonly RelayJson[]): IsolationJson | null {
+  const said = relays.flatMap(({ isolation }) => isolation ?? []);
+  const at = ({ ends_at }: IsolationJson): number => (ends_at === null ? Infinity : Date.parse(ends_at));
+  return said.reduce<IsolationJson | null>(
+    (first, one) => (first === null || at(one) < at(first) ? one : first),
+    null,
+  );
+}
+
+function earliest(moments: readonly (string | null)[]): string | null {
+  return moments.flatMap((one) => one ?? []).sort()[0] ?? null;
 }
 
 /** @param manifest what the region should hold; @param sources of revisions that it does not name any more */
@@ -57,6 +88,7 @@ export function regionJson(
   manifest: Manifest | undefined,
   sources: ReadonlyMap<number, string>,
 ): RegionJson {
+  const relays = view.relays.map(relayJson);
   return {
     name: view.name,
     kind: view.kind,
@@ -72,7 +104,9 @@ export function regionJson(
     counts: view.counts,
     last_counts: view.lastCounts,
     assignments: regionAssignments(view, manifest, sources),
-    relays: view.relays.map(relayJson),
+    relays,
+    isolation: firstToFail(relays),
+    timestamp_expires: earliest(relays.map(({ timestamp_expires }) => timestamp_expires)),
     flags: view.flags,
   };
 }

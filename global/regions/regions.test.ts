@@ -49,6 +49,7 @@ function report(clock: ManualClock, over: Partial<Report> = {}): Report {
     startedMs: 1,
     reportN: 1,
     reportIntervalMs: 0,
+    isolation: { first: 'root', seconds: 86_400 },
     ...over,
   };
 }

@@ -18,6 +18,8 @@ const SALVAGED = [
   'trust_generations',
   'trust_blobs',
   'trust_generation_blobs',
+  // What an operator holds must not be let go because of a bad page.
+  'break_glass_acts',
 ] as const;
 type Salvage = Partial<Record<(typeof SALVAGED)[number], Record<string, unknown>[]>>;
 

@@ -86,6 +86,7 @@ export class TrustStore implements TrustReader {
   #current: Accepted | undefined;
   #highestRevision: number;
   #corruption: RefusalCode | undefined;
+  #pinned: () => readonly number[] = () => [];
 
   /**
    * Opens the store and verifies all that it holds, but for expiry.
@@ -134,6 +135,32 @@ export class TrustStore implements TrustReader {
     this.#log.error({ event: 'store_corrupt', sha256 }, 'a stored blob is damaged and is not served');
     this.#damaged('hash');
     return undefined;
+  }
+
+  /** Generations that are kept however many come after them, beside the newest ones. */
+  keepAlso(pinned: () => readonly number[]): void {
+    this.#pinned = pinned;
+  }
+
+  /** The generations kept, the current one first. */
+  keptGenerations(): number[] {
+    return this.#current ? this.#tables.generations().map(({ generation }) => generation) : [];
+  }
+
+  /** A kept generation's manifest, verified anew; undefined when it is not kept, or not what was accepted. */
+  keptManifest(generation: number): Manifest | undefined {
+    const row = this.#tables.generations().find((one) => one.generation === generation);
+    if (!row) return undefined;
+    try {
+      const verified = this.#verifyRow(row);
+      return readRelease(this.#stored(verified.manifest.sha256, 'manifest'), verified, this).manifest;
+    } catch (error) {
+      this.#log.error(
+        { event: 'store_corrupt', generation, error: messageOf(error) },
+        'an earlier generation is damaged and cannot be gone back to',
+      );
+      return undefined;
+    }
   }
 
   highestRevision(): number {
@@ -272,7 +299,11 @@ export class TrustStore implements TrustReader {
       this.#tables.putGeneration(update, row, names);
       this.#tables.putState(update.state);
       this.#putRevisions(release.manifest);
-      this.#tables.prune({ generations: KEPT_GENERATIONS, revisions: KEPT_REVISIONS });
+      this.#tables.prune({
+        generations: KEPT_GENERATIONS,
+        pinned: this.#pinned(),
+        revisions: KEPT_REVISIONS,
+      });
       options.within?.(accepted);
     });
     this.#trusted = update.state;

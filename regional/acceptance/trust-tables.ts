@@ -169,13 +169,14 @@ export class TrustTables {
   }
 
   /** Drops generations, then blobs that none names, then the lowest revisions of too long a history. */
-  prune(keep: { generations: number; revisions: number }): void {
+  prune(keep: { generations: number; pinned: readonly number[]; revisions: number }): void {
     this.#db
       .prepare(
         `DELETE FROM trust_generations WHERE seq NOT IN
-         (SELECT seq FROM trust_generations ORDER BY seq DESC LIMIT ?)`,
+         (SELECT seq FROM trust_generations ORDER BY seq DESC LIMIT ?)
+         AND generation NOT IN (SELECT value FROM json_each(?))`,
       )
-      .run(keep.generations);
+      .run(keep.generations, JSON.stringify(keep.pinned));
     this.#db
       .prepare('DELETE FROM trust_blobs WHERE sha256 NOT IN (SELECT sha256 FROM trust_generation_blobs)')
       .run();

@@ -27,6 +27,7 @@ import { OfferPacer, type Turn } from '../offers/offer-pacer.ts';
 import { Assessor } from './assessor.ts';
 import type { Content, EventSink } from './content.ts';
 import { Contests } from './contests.ts';
+import type { Enrolment } from './enrolment.ts';
 import { createInstanceUid } from './instance-uid.ts';
 import { Journal } from './journal.ts';
 import { type LiveAgent, LiveAgents } from './live-agent.ts';
@@ -43,6 +44,8 @@ export interface SessionsOptions {
   events: EventSink;
   brake: Brake;
   settings?: Partial<SessionsSettings>;
+  /** Who is let in that the fleet does not know; everybody by default. */
+  enrolment?: Enrolment;
   /** An agent runs something newer than was ever accepted here: a reason to look for news at once. */
   onAgentAhead?: () => void;
 }
@@ -70,6 +73,7 @@ export class Sessions implements MessageReceiver {
   readonly #bodies: OfferBodies;
   readonly #pacer: OfferPacer;
   readonly #contests: Contests;
+  readonly #enrolment: Enrolment | undefined;
   readonly #live = new LiveAgents();
   readonly #brake: Brake;
   readonly #assessor: Assessor;
@@ -84,6 +88,7 @@ export class Sessions implements MessageReceiver {
     this.#content = content;
     this.#fleet = options.fleet;
     this.#brake = options.brake;
+    this.#enrolment = options.enrolment;
     this.#clock = clock;
     this.#log = log;
     this.#settings = { ...defaultSessionsSettings(), ...options.settings };
@@ -249,6 +254,10 @@ export class Sessions implements MessageReceiver {
     const received = receive(session, message, nowMs, this.#settings.context);
     const { effects } = received;
     this.#count(message, effects);
+    const admission = known ? undefined : this.#enrolment?.judge(received.state);
+    // Not a word of refusing a credential: an agent that is told 401 unenrols itself.
+    if (admission?.kind === 'refused') return this.#replies.turnedAway(uid, admission.why);
+    if (admission?.kind === 'ask-who') return this.#replies.of(received.reply);
     if (effects.some(({ kind }) => kind === 'instance-uid-requested'))
       return this.#replies.renamed(uid, this.#createUid());
     if (!known && !this.#fleet.add(record)) {

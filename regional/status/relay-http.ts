@@ -28,7 +28,7 @@ export interface RelayHttpOptions {
 
 /** The relay's own HTTP: health for orchestrators, status and agents for people, the signed repository for anyone. */
 export function createRelayHttp(options: RelayHttpOptions): HttpServer {
-  const { registry, status, fleet, log, tls, token } = options;
+  const { registry, status, log, tls, token } = options;
   const server = createHttpServer({
     log,
     tls,
@@ -45,6 +45,21 @@ export function createRelayHttp(options: RelayHttpOptions): HttpServer {
   });
   serveMetrics(server, registry);
   app.get('/status', async () => status());
+  addAgentRoutes(server, options);
+  app.get('/tuf/*', async (request, reply) => {
+    const file = options.mirror(request.url.split('?', 1)[0] ?? '');
+    if (!file) throw new ApiError('not-found', 'the repository has no such file');
+    return reply.type(file.contentType).send(Buffer.from(file.body));
+  });
+  return server;
+}
+
+/** The agents that this relay knows, asked for by people on the spot. */
+export function addAgentRoutes(
+  { app }: HttpServer,
+  options: Pick<RelayHttpOptions, 'fleet' | 'region' | 'relay' | 'now'>,
+): void {
+  const { fleet } = options;
   app.get('/api/v1/agents', async (request) => {
     const query = agentsQuerySchema.safeParse(request.query);
     if (!query.success)
@@ -61,12 +76,6 @@ export function createRelayHttp(options: RelayHttpOptions): HttpServer {
     if (found.length === 0) throw new ApiError('not-found', `no agent of this relay is called ${id}`);
     return answer(found, found.length, null);
   });
-  app.get('/tuf/*', async (request, reply) => {
-    const file = options.mirror(request.url.split('?', 1)[0] ?? '');
-    if (!file) throw new ApiError('not-found', 'the repository has no such file');
-    return reply.type(file.contentType).send(Buffer.from(file.body));
-  });
-  return server;
 
   function answer(agents: AgentView[], total: number, nextAfter: string | null): Record<string, unknown> {
     const { region, relay } = options;

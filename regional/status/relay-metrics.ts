@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Gauge, type Registry } from '../../src/metrics/registry.ts';
+import { remainingMs } from './isolation-budget.ts';
 import type { StatusSources } from './relay-status.ts';
 
 const NANOSECONDS = 1e9;
@@ -10,7 +11,7 @@ const NANOSECONDS = 1e9;
  */
 export function registerRelayMetrics(
   registry: Registry,
-  sources: Pick<StatusSources, 'link' | 'trust' | 'accepted'>,
+  sources: Pick<StatusSources, 'link' | 'trust' | 'accepted' | 'isolation'>,
   now: () => number,
 ): () => void {
   const registers = [registry];
@@ -40,6 +41,18 @@ export function registerRelayMetrics(
     collect() {
       const held = sources.trust(now());
       for (const state of ['fresh', 'stale', 'overdue', 'none']) this.set({ state }, state === held ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'holdfast_isolation_budget_seconds',
+    help: 'Until something runs out when this site is left alone from now on, by what; 0: it has, +Inf: it does not',
+    labelNames: ['limit'],
+    registers,
+    collect() {
+      const nowMs = now();
+      this.reset();
+      for (const part of sources.isolation(nowMs).parts)
+        this.set({ limit: part.what }, remainingMs(part, nowMs) / 1000);
     },
   });
   const delay = monitorEventLoopDelay({ resolution: 20 });

@@ -1,9 +1,11 @@
-import type { Counts, RelayStatusJson } from '../../src/api/index.ts';
+import type { BreakGlassActJson, Counts, RelayStatusJson } from '../../src/api/index.ts';
 import type { LinkState } from '../../src/bus/bus.ts';
 import { VERSION } from '../../src/version.ts';
 import type { AgentStatus, Trust } from '../../src/wire/messages.ts';
 import type { Stopped } from '../brake/brake.ts';
 import type { Accepted } from '../acceptance/accepted.ts';
+import type { IsolationBudget } from './isolation-budget.ts';
+import { isolationBudgetJson } from './isolation-watch.ts';
 
 /** Everything that the status is read from; each part is asked at the moment of the question. */
 export interface StatusSources {
@@ -23,6 +25,9 @@ export interface StatusSources {
   counts(): Iterable<{ status: AgentStatus; count: number }>;
   refusals(): Iterable<readonly [code: string, { count: number; sample: { message: string; atMs: number } }]>;
   stopped(): Iterable<Stopped>;
+  breakGlass(): BreakGlassActJson[];
+  enrolment(): { refusal: string | undefined; refusals: number };
+  isolation(nowMs: number): IsolationBudget;
   queue(): { rows: number; dropped: number };
 }
 
@@ -30,6 +35,7 @@ export interface StatusSources {
 export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJson {
   const accepted = sources.accepted();
   const link = sources.link();
+  const enrolment = sources.enrolment();
   const ageMs = sources.ageMs(nowMs);
   return {
     version: VERSION,
@@ -68,6 +74,13 @@ export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJ
       failed: stop.failed,
       in_force: stop.inForce,
     })),
+    break_glass: sources.breakGlass(),
+    enrolment: {
+      open: enrolment.refusal === undefined,
+      reason: enrolment.refusal ?? null,
+      refused: enrolment.refusals,
+    },
+    isolation: isolationBudgetJson(sources.isolation(nowMs)),
     queue: sources.queue(),
   };
 }

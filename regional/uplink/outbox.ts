@@ -129,6 +129,10 @@ export class Outbox {
     this.#listeners.add(listener);
   }
 
+  get maxRows(): number {
+    return this.#maxRows;
+  }
+
   get rows(): number {
     return (
       this.#db.prepare<[], { rows: number }>('SELECT count(*) AS rows FROM uplink_events').get()?.rows ?? 0

@@ -14,6 +14,7 @@ const condition: RelayCondition = {
   timestampExpiresMs: 1_900_000_000_000,
   refusals: {},
   flags: [],
+  isolation: { first: 'root', seconds: 86_400 },
 };
 
 /** A fleet in which every agent is an individual: its own version, its own failure message. */

@@ -1,5 +1,5 @@
 import { WIRE_LIMITS } from '../../src/wire/limits.ts';
-import type { Count, Failure, Report, Tally, Trust } from '../../src/wire/messages.ts';
+import type { Count, Failure, Isolation, Report, Tally, Trust } from '../../src/wire/messages.ts';
 
 /** The sum of a relay's agents, as the fleet counts it. Open sessions only, so that no agent counts twice. */
 export interface FleetSummary {
@@ -21,6 +21,7 @@ export interface RelayCondition {
   /** Acceptance refusals since the start, by code. */
   refusals: Readonly<Record<string, number>>;
   flags: readonly string[];
+  isolation?: Isolation;
 }
 
 /** The report without what the uplink itself adds. */
@@ -64,6 +65,7 @@ export function buildReport(fleet: FleetSummary, relay: RelayCondition): ReportB
       .map(([name, count]) => ({ name, count })),
     flags: relay.flags.slice(0, names).map((flag) => flag.slice(0, nameChars)),
     startedMs: relay.startedMs,
+    ...(relay.isolation && { isolation: relay.isolation }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isolationSchema } from './isolation.ts';
 import { countsSchema, momentOrNever, regionName } from './values.ts';
 import { resourceDetailSchema } from './resource.ts';
 
@@ -20,6 +21,8 @@ const relaySchema = z.object({
   started_at: momentOrNever,
   /** When the signed timestamp that it holds runs out. */
   timestamp_expires: momentOrNever,
+  /** How long it works alone, as it said at `as_of`; null: it did not say. */
+  isolation: isolationSchema.nullable().default(null),
   flags: z.array(z.string()),
   refusals: z.array(z.object({ code: z.string(), count: z.number().int() })),
   queue_rows: z.number().int(),
@@ -72,6 +75,10 @@ const regionSchema = z.object({
   last_counts: countsSchema,
   assignments: z.array(regionAssignmentSchema),
   relays: z.array(relaySchema),
+  /** Of the relay that fails first; null: none said. */
+  isolation: isolationSchema.nullable().default(null),
+  /** The first signed timestamp of its relays to run out; null: none was heard. */
+  timestamp_expires: momentOrNever.default(null),
   flags: z.array(z.string()),
 });
 export type RegionJson = z.infer<typeof regionSchema>;

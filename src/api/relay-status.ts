@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { breakGlassActJsonSchema } from './break-glass.ts';
+import { isolationBudgetSchema } from './isolation.ts';
 import { countsSchema, moment, momentOrNever } from './values.ts';
 
 /** `GET /status` on a relay: what it knows by itself, whether or not anybody reaches it. */
@@ -24,7 +26,7 @@ export const relayStatusSchema = z.object({
   age_s: z.number().nullable(),
   timestamp_expires: momentOrNever,
   root_expires: momentOrNever,
-  /** `development-keys`, `open-gateway`, `agent-ahead`, `brake-tripped`, `metrics-port-taken`, `store-damaged`, `imported` */
+  /** What regional/DESIGN.md lists under Status: `development-keys`, `open-gateway`, `agent-ahead`, … */
   flags: z.array(z.string()),
   agents: z.object({
     /** With an open session. */
@@ -50,6 +52,20 @@ export const relayStatusSchema = z.object({
       }),
     )
     .default([]),
+  /** What an operator holds or pins at this relay until it is released. Absent in an older relay's answer. */
+  break_glass: z.array(breakGlassActJsonSchema).optional(),
+  /** Whether agents never seen before are let in, by the region's policy. Absent in an older relay's answer. */
+  enrolment: z
+    .object({
+      open: z.boolean(),
+      /** Why not; null while they are. */
+      reason: z.string().nullable(),
+      /** Times that one was told UNAVAILABLE since the start. */
+      refused: z.number().int(),
+    })
+    .optional(),
+  /** Absent in an older relay's answer. */
+  isolation: isolationBudgetSchema.optional(),
   queue: z.object({ rows: z.number().int(), dropped: z.number().int() }),
 });
 export type RelayStatusJson = z.infer<typeof relayStatusSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isolationSchema } from './isolation.ts';
 import { countsSchema, moment, momentOrNever } from './values.ts';
 
 /** `GET /api/v1/status`: the whole installation on one screen. */
@@ -35,6 +36,10 @@ export const statusSchema = z.object({
       agents: z.number().int(),
       counts: countsSchema,
       as_of: momentOrNever,
+      /** What runs out first when it is left alone; null: none of its relays said. */
+      isolation: isolationSchema.nullable().default(null),
+      /** The first signed timestamp of its relays to run out. */
+      timestamp_expires: momentOrNever.default(null),
       flags: z.array(z.string()),
     }),
   ),

@@ -15,6 +15,8 @@ export interface Shell {
   readonly clock: Clock;
   /** Makes what sends requests; `caFile` is the PEM of the CA to trust besides the system's. */
   createSend(caFile: string | undefined): Send;
+  /** Makes what sends requests to a Unix socket of this machine. */
+  createSocketSend(path: string): Send;
   /** Aborted when the operator wants it to end. */
   readonly signal: AbortSignal;
   /** What the command ends with unless it throws. */

@@ -5,7 +5,7 @@ import { readEnvironment } from './env.ts';
 import { EXIT } from './exit-codes.ts';
 import { keepAlive } from './keep-alive.ts';
 import { runProgram } from './program.ts';
-import { createSend } from '../http/send.ts';
+import { createSend, createSocketSend } from '../http/send.ts';
 import { createTerminal } from './terminal.ts';
 
 const environment = readEnvironment();
@@ -31,6 +31,7 @@ const shell: Shell = {
   environment,
   clock: systemClock,
   createSend,
+  createSocketSend,
   signal: abort.signal,
   exitCode: EXIT.ok,
 };

@@ -73,6 +73,7 @@ export function createTestShell(
     },
     clock: options.clock ?? new ManualClock(),
     createSend: () => send,
+    createSocketSend: () => send,
     signal: new AbortController().signal,
     exitCode: EXIT.ok,
     run(...args) {
@@ -101,6 +102,7 @@ export function relayFixture(changes: Partial<RelayJson> = {}): RelayJson {
       as_of: null,
       started_at: null,
       timestamp_expires: null,
+      isolation: null,
       flags: [],
       refusals: [],
     },
@@ -128,7 +130,7 @@ export function regionFixture(changes: Partial<RegionJson> = {}): RegionJson {
       counts: NO_COUNTS,
       last_counts: NO_COUNTS,
     },
-    ...{ assignments: [], relays: [relayFixture()], flags: [] },
+    ...{ assignments: [], relays: [relayFixture()], isolation: null, timestamp_expires: null, flags: [] },
     ...changes,
   };
 }

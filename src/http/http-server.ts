@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo, Socket } from 'node:net';
 import { type FastifyInstance, type FastifyServerOptions, fastify } from 'fastify';
 import { ApiError } from '../api/index.ts';
@@ -54,6 +54,11 @@ export interface HttpServer {
    * @throws HttpError
    */
   listen(endpoint: Endpoint): Promise<Endpoint>;
+  /**
+   * Listens on a Unix socket that its owner alone may open. What is left of an earlier process is taken away.
+   * @throws HttpError `cannot-listen`: a path above about 100 bytes, for instance
+   */
+  listenOnSocket(path: string): Promise<void>;
   /** Answers what is under way, takes nothing new. */
   close(): Promise<void>;
 }
@@ -116,6 +121,15 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
         throw listenError(endpoint, cause);
       }
       return { host: endpoint.host, port: (app.server.address() as AddressInfo).port };
+    },
+    async listenOnSocket(path) {
+      try {
+        rmSync(path, { force: true });
+        await app.listen({ path });
+        chmodSync(path, 0o600);
+      } catch (cause) {
+        throw new HttpError('cannot-listen', `cannot listen on ${path}: ${messageOf(cause)}`, { cause });
+      }
     },
     async close() {
       await app.close();

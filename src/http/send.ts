@@ -18,7 +18,16 @@ const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 /** @param caFile PEM of a CA that is trusted beside the usual ones */
 export function createSend(caFile: string | undefined): Send {
   const ca = caFile === undefined ? undefined : [...rootCertificates, readFileSync(caFile, 'utf8')];
-  const dispatcher = new Agent({ maxResponseSize: MAX_ANSWER_BYTES, ...(ca && { connect: { ca } }) });
+  return sendThrough(ca ? { ca } : undefined);
+}
+
+/** Sends to what listens on a Unix socket of this machine; the host in a URL says nothing. */
+export function createSocketSend(socketPath: string): Send {
+  return sendThrough({ socketPath });
+}
+
+function sendThrough(connect: { ca: string[] } | { socketPath: string } | undefined): Send {
+  const dispatcher = new Agent({ maxResponseSize: MAX_ANSWER_BYTES, ...(connect && { connect }) });
   return async ({ method, url, headers, body, timeoutMs }) => {
     const response = await request(url, {
       method,

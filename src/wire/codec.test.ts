@@ -47,6 +47,7 @@ const report: fc.Arbitrary<Report> = fc.record({
   startedMs: moment,
   reportN: whole,
   reportIntervalMs: whole,
+  isolation: fc.record({ first: word, seconds: whole }),
 });
 const agentView: fc.Arbitrary<AgentView> = fc.record({
   uid: word,

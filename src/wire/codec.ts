@@ -190,6 +190,12 @@ function decodeReport(report: holdfast.v1.Report.$Properties): Report {
     startedMs: moment('started_ms', report.startedMs),
     reportN: whole('report_n', report.reportN),
     reportIntervalMs: whole('report_interval_ms', report.reportIntervalMs),
+    ...(report.isolation && {
+      isolation: {
+        first: text('isolation.first', report.isolation.first ?? '', nameChars),
+        seconds: whole('isolation.seconds', report.isolation.seconds),
+      },
+    }),
   };
 }
 

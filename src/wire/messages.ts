@@ -82,6 +82,16 @@ export interface Report {
   reportN: number;
   /** 0: not said. */
   reportIntervalMs: number;
+  /** Undefined: not said. */
+  isolation?: Isolation;
+}
+
+/** How long a site works alone, counted from its report. */
+export interface Isolation {
+  /** What stops working first; '': nothing runs out. */
+  first: string;
+  /** Until then; 0: it has stopped already. */
+  seconds: number;
 }
 
 export interface UpRequest {

@@ -1,5 +1,5 @@
-import type { AgentJson, Counts, RegionJson, RelayJson } from '../../api/index.ts';
-import { ageText, versionText } from '../output/moment.ts';
+import type { AgentJson, Counts, IsolationJson, RegionJson, RelayJson } from '../../api/index.ts';
+import { ageText, untilText, versionText } from '../output/moment.ts';
 import type { Style } from '../output/style.ts';
 import type { Column } from '../output/table.ts';
 
@@ -37,6 +37,38 @@ export function paintLink(style: Style, link: string): (text: string) => string 
 export function paintTrust(style: Style, trust: string, link: string): (text: string) => string {
   if (trust === 'fresh') return link === 'connected' ? style.good : style.warn;
   return trust === 'stale' || trust === 'unknown' ? style.warn : style.bad;
+}
+
+/** `12d certificate`: how long it works when it is left alone, and what fails first; `-` when it did not say. */
+export function aloneText(isolation: IsolationJson | null, nowMs: number): string {
+  if (isolation === null) return '-';
+  if (isolation.first === null || isolation.ends_at === null) return 'no end';
+  return `${untilText(isolation.ends_at, nowMs)} ${isolation.first}`;
+}
+
+/** Less is worth a colour: somebody may have to travel. */
+const ALONE_WARNING_MS = 7 * 86_400_000;
+
+export function paintAlone(
+  style: Style,
+  isolation: IsolationJson | null,
+  nowMs: number,
+): (text: string) => string {
+  if (isolation === null) return style.dim;
+  const leftMs = isolation.ends_at === null ? Infinity : Date.parse(isolation.ends_at) - nowMs;
+  if (leftMs <= 0) return style.bad;
+  return leftMs < ALONE_WARNING_MS ? style.warn : (text) => text;
+}
+
+/** A whole sentence of it. */
+export function aloneSentence(isolation: IsolationJson | null, nowMs: number): string {
+  if (isolation === null) return 'it did not say how long it works alone';
+  const { first, ends_at, effect } = isolation;
+  if (first === null || ends_at === null) return 'it works alone without an end that is known';
+  const what = effect === '' ? first : `${first} (${effect})`;
+  return Date.parse(ends_at) <= nowMs
+    ? `what it lacks since ${ageText(ends_at, nowMs)}: ${what}`
+    : `it works alone for ${untilText(ends_at, nowMs)}; first to fail: ${what}`;
 }
 
 /** NAME LINK TRUST AS-OF RELAYS HELD WANT AGENTS, and what these sum from. */

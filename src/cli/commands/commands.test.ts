@@ -7,7 +7,7 @@ import type { AgentJson } from '../../api/index.ts';
 import { ManualClock } from '../../clock/manual-clock.ts';
 import { createUserKey } from '../../bus/user-key.ts';
 import { JOIN_SCHEMA } from '../../wire/join-bundle.ts';
-import { type Answer, countsFixture, createTestShell, regionFixture } from '../test-shell.ts';
+import { type Answer, countsFixture, createTestShell, regionFixture, relayFixture } from '../test-shell.ts';
 
 const MOMENT = '2030-01-01T00:00:00.000Z';
 const NOW_MS = Date.parse(MOMENT) + 60_000;
@@ -242,7 +242,7 @@ const status = {
       counts: countsFixture({}),
       last_counts: countsFixture({}),
     },
-    ...{ assignments: [], relays: [], flags: [] },
+    ...{ assignments: [], relays: [], flags: [], isolation: null, timestamp_expires: null },
   },
   whole: (region: object) => ({
     ...{
@@ -269,6 +269,7 @@ const status = {
           agents: 0,
         },
         ...{ counts: countsFixture({}), as_of: MOMENT, flags: [] },
+        ...{ isolation: null, timestamp_expires: null },
         ...region,
       },
     ],
@@ -316,6 +317,65 @@ test('status names flags and trouble, and is JSON whole when asked', async (cont
   shell.output.out = '';
   await shell.run('status', '-o', 'json');
   assert.deepEqual(JSON.parse(shell.output.out), json);
+});
+
+const DAY_MS = 86_400_000;
+const inDays = (days: number): string => new Date(Date.parse(MOMENT) + days * DAY_MS).toISOString();
+const certificate = { first: 'certificate', ends_at: inDays(12), effect: 'agents can no longer connect' };
+
+test('status says of a cut-off region since when, what it serves and what runs out first', async (context) => {
+  const cut = {
+    ...{ link: 'disconnected', link_since: inDays(-3), trust: 'unknown', as_of: inDays(-3), agents: 11 },
+    ...{ held: 4, timestamp_expires: inDays(-2), isolation: certificate },
+  };
+  const shell = createTestShell(context, { answer: () => ({ json: status.whole(cut) }) });
+  assert.equal(await shell.run('status'), 0);
+  assert.match(shell.output.out, /ALONE/);
+  assert.match(shell.output.out, /12d certificate/);
+  assert.match(
+    shell.output.out,
+    /eu is cut off since 3d ago\. It serves generation 01-01T00:00:04Z to 11 agents, not 01-01T00:00:05Z, as of 3d ago\. It is stale since 2d ago\.\n {2}It works alone for 12d; first to fail: certificate \(agents can no longer connect\)\./,
+  );
+});
+
+test('status says of a region that is heard only how long it would last', async (context) => {
+  for (const [isolation, text] of [
+    [certificate, /12d certificate/],
+    [{ first: null, ends_at: null, effect: '' }, /no end/],
+    [{ ...certificate, ends_at: inDays(-1) }, /now certificate/],
+  ] as const) {
+    const shell = createTestShell(context, { answer: () => ({ json: status.whole({ isolation }) }) });
+    await shell.run('status');
+    assert.match(shell.output.out, text);
+    assert.doesNotMatch(shell.output.out, /cut off/);
+  }
+});
+
+test('describe region and get regions -o yaml say what fails first', async (context) => {
+  const region = regionFixture({
+    isolation: certificate,
+    relays: [relayFixture({ isolation: certificate })],
+  });
+  const shell = createTestShell(context, {
+    clock: new ManualClock(Date.parse(MOMENT)),
+    answer: (_method, path) => ({
+      json: path.endsWith('/regions')
+        ? { items: [region] }
+        : {
+            ...{ version: '1', created_at: MOMENT, created_by: 'ops', digest: 'd' },
+            ...{ kind: 'Region', name: 'eu', yaml: 'kind: Region', versions: [], status: region },
+          },
+    }),
+  });
+  assert.equal(await shell.run('describe', 'region', 'eu'), 0, shell.output.notes);
+  assert.match(
+    shell.output.out,
+    /left alone: it works alone for 12d; first to fail: certificate \(agents can no longer connect\)/,
+  );
+  shell.output.out = '';
+  assert.equal(await shell.run('get', 'regions', '-o', 'yaml'), 0, shell.output.notes);
+  const items = (parse(shell.output.out) as { items: { isolation: object }[] }).items;
+  assert.deepEqual(items[0]?.isolation, certificate);
 });
 
 test('events are one line each, with who did what where', async (context) => {

@@ -5,7 +5,7 @@ import { clientOf, type Shell, show } from '../command-context.ts';
 import { ageText, versionText } from '../output/moment.ts';
 import { printable, printableLines } from '../output/style.ts';
 import { fields, table } from '../output/table.ts';
-import { configText, regionColumns, relayColumns } from './columns.ts';
+import { aloneSentence, aloneText, configText, regionColumns, relayColumns } from './columns.ts';
 import { KINDS, parseKind, singular } from './get.ts';
 
 export function addDescribe(program: Command, shell: Shell): void {
@@ -112,6 +112,7 @@ function relayText(shell: Shell, relay: RelayJson, nowMs: number): string {
     '',
     fields([
       ['trust', `${relay.trust}; its timestamp runs out ${relay.timestamp_expires ?? 'unknown'}`],
+      ['alone', printable(aloneText(relay.isolation, nowMs))],
       ['started', ageText(relay.started_at, nowMs)],
       ['flags', printable(relay.flags.join(', ')) || 'none'],
       [
@@ -137,6 +138,7 @@ function regionText(shell: Shell, region: RegionJson, nowMs: number): string {
   return [
     table(regionColumns(style, nowMs), [region]),
     ...(region.flags.length === 0 ? [] : [`flags: ${printable(region.flags.join(', '))}`]),
+    printable(`left alone: ${aloneSentence(region.isolation, nowMs)}`),
     '',
     table(relayColumns(style, nowMs), region.relays),
     '',

@@ -5,6 +5,7 @@ import { CliError } from '../cli-error.ts';
 import type { Shell } from '../command-context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { launchPlane } from '../launch.ts';
+import { addRelayControl } from './relay-ctl.ts';
 
 interface PlaneOptions {
   config?: string;
@@ -31,7 +32,7 @@ export function addPlanes(program: Command, shell: Shell): void {
       '\nExamples:\n  holdfast global --config holdfast.yaml --check\n  holdfast global --config holdfast.yaml --production',
     )
     .action((options: PlaneOptions) => runPlane(shell, 'global', options));
-  planeCommand(program, 'relay')
+  const relay = planeCommand(program, 'relay')
     .summary('start a regional relay')
     .description(
       'Runs a relay in the foreground until stopped. Its join bundle is needed at the first start only.',
@@ -44,6 +45,7 @@ export function addPlanes(program: Command, shell: Shell): void {
       '\nExamples:\n  holdfast relay --config holdfast.yaml --join eu-1.join.json\n  holdfast relay --config holdfast.yaml --import eu.content',
     )
     .action((options: PlaneOptions) => runPlane(shell, 'regional', options));
+  addRelayControl(relay, shell);
 }
 
 function planeCommand(program: Command, name: string): Command {

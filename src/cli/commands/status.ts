@@ -2,10 +2,10 @@ import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import type { Counts, StatusJson } from '../../api/index.ts';
 import { clientOf, formatOf, type Shell } from '../command-context.ts';
-import { ageText, versionText } from '../output/moment.ts';
+import { ageText, untilText, versionText } from '../output/moment.ts';
 import { printable, type Style } from '../output/style.ts';
 import { table } from '../output/table.ts';
-import { paintLink, paintTrust } from './columns.ts';
+import { aloneSentence, aloneText, paintAlone, paintLink, paintTrust } from './columns.ts';
 import { connectionText } from './get.ts';
 import { watch } from './watch.ts';
 
@@ -38,7 +38,30 @@ export function statusText(status: StatusJson, style: Style): string {
   for (const { code, message, since } of status.trouble)
     lines.push(style.bad(printable(`trouble since ${ageText(since, nowMs)}: ${code}: ${message}`)));
   lines.push('', regionTable(status.regions, style, nowMs));
+  const cutOff = status.regions.filter(({ link }) => link === 'disconnected' || link === 'partly');
+  if (cutOff.length > 0) lines.push('', ...cutOff.map((region) => cutOffText(region, style, nowMs)));
   return lines.join('\n');
+}
+
+/** What an operator asks first: since when, what it serves there, how long that lasts. */
+function cutOffText(region: RegionStatus, style: Style, nowMs: number): string {
+  const { name, link, link_since, held, want, agents, as_of, timestamp_expires, isolation } = region;
+  const who = link === 'partly' ? `a part of ${name} is cut off` : `${name} is cut off`;
+  const serves =
+    held === 0 ? 'It serves nothing yet' : `It serves generation ${versionText(held)} to ${agents} agents`;
+  const behind = held < want ? `, not ${versionText(want)}` : '';
+  const state =
+    timestamp_expires === null
+      ? ''
+      : Date.parse(timestamp_expires) > nowMs
+        ? ` It is fresh for ${untilText(timestamp_expires, nowMs)} more.`
+        : ` It is stale since ${ageText(timestamp_expires, nowMs)}.`;
+  const alone = aloneSentence(isolation, nowMs);
+  return [
+    style.bad(printable(`${who} since ${ageText(link_since, nowMs)}.`)),
+    ` ${printable(`${serves}${behind}, as of ${ageText(as_of, nowMs)}.${state}`)}`,
+    `\n  ${printable(`${alone.charAt(0).toUpperCase()}${alone.slice(1)}.`)}`,
+  ].join('');
 }
 
 type RegionStatus = StatusJson['regions'][number];
@@ -76,6 +99,11 @@ export function regionTable(regions: readonly RegionStatus[], style: Style, nowM
                 : style.warn(text),
       })),
       { heading: 'AS-OF', cell: ({ as_of }) => ageText(as_of, nowMs) },
+      {
+        heading: 'ALONE',
+        cell: ({ isolation }) => aloneText(isolation, nowMs),
+        paint: (text, { isolation }) => paintAlone(style, isolation, nowMs)(text),
+      },
       { heading: 'FLAGS', cell: ({ flags }) => flags.join(',') },
     ],
     regions,

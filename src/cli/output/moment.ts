@@ -11,6 +11,12 @@ export function durationText(ms: number): string {
   return '0s';
 }
 
+/** `4d`, `now` for what is over: how long until `moment`. */
+export function untilText(moment: string, nowMs: number): string {
+  const leftMs = Date.parse(moment) - nowMs;
+  return leftMs > 0 ? durationText(leftMs) : 'now';
+}
+
 /** `4s ago`; `-` for what never was; what is ahead of our clock is said to be now. */
 export function ageText(moment: string | null, nowMs: number): string {
   if (moment === null) return '-';

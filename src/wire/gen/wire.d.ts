@@ -1046,6 +1046,9 @@ export namespace holdfast {
             /** Report reportIntervalMs. */
             reportIntervalMs: (number|Long);
 
+            /** Report isolation. */
+            isolation?: (holdfast.v1.Isolation.$Properties|null);
+
             /**
              * Creates a new Report instance using the specified properties.
              * @param [properties] Properties to set
@@ -1161,12 +1164,121 @@ export namespace holdfast {
                 /** Report reportIntervalMs */
                 reportIntervalMs?: (number|Long|null);
 
+                /** Report isolation */
+                isolation?: (holdfast.v1.Isolation.$Properties|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Report. */
             type $Shape = holdfast.v1.Report.$Properties;
+        }
+
+        /**
+         * Properties of an Isolation.
+         * @deprecated Use holdfast.v1.Isolation.$Properties instead.
+         */
+        interface IIsolation extends holdfast.v1.Isolation.$Properties {
+        }
+
+        /** Represents an Isolation. */
+        class Isolation {
+
+            /**
+             * Constructs a new Isolation.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.Isolation.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Isolation first. */
+            first: string;
+
+            /** Isolation seconds. */
+            seconds: (number|Long);
+
+            /**
+             * Creates a new Isolation instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Isolation instance
+             */
+            static create(properties: holdfast.v1.Isolation.$Shape): holdfast.v1.Isolation & holdfast.v1.Isolation.$Shape;
+            static create(properties?: holdfast.v1.Isolation.$Properties): holdfast.v1.Isolation;
+
+            /**
+             * Encodes the specified Isolation message. Does not implicitly {@link holdfast.v1.Isolation.verify|verify} messages.
+             * @param message Isolation message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.Isolation.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Isolation message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.Isolation & holdfast.v1.Isolation.$Shape} Isolation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.Isolation & holdfast.v1.Isolation.$Shape;
+
+            /**
+             * Verifies an Isolation message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an Isolation message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Isolation
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.Isolation;
+
+            /**
+             * Creates a plain object from an Isolation message. Also converts values to other types if specified.
+             * @param message Isolation
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.Isolation, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Isolation to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Isolation
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Isolation {
+
+            /** Properties of an Isolation. */
+            interface $Properties {
+
+                /** Isolation first */
+                first?: (string|null);
+
+                /** Isolation seconds */
+                seconds?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Isolation. */
+            type $Shape = holdfast.v1.Isolation.$Properties;
         }
 
         /**

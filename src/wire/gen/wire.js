@@ -2749,6 +2749,7 @@ export const holdfast = $root.holdfast = (() => {
              * @property {number|Long|null} [startedMs] Report startedMs
              * @property {number|Long|null} [reportN] Report reportN
              * @property {number|Long|null} [reportIntervalMs] Report reportIntervalMs
+             * @property {holdfast.v1.Isolation.$Properties|null} [isolation] Report isolation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2914,6 +2915,14 @@ export const holdfast = $root.holdfast = (() => {
             Report.prototype.reportIntervalMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * Report isolation.
+             * @member {holdfast.v1.Isolation.$Properties|null|undefined} isolation
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.isolation = null;
+
+            /**
              * Creates a new Report instance using the specified properties.
              * @function create
              * @memberof holdfast.v1.Report
@@ -2982,6 +2991,8 @@ export const holdfast = $root.holdfast = (() => {
                     writer.uint32(/* id 15, wireType 0 =*/120).uint64(message.reportN);
                 if (message.reportIntervalMs != null && $Object.hasOwnProperty.call(message, "reportIntervalMs") && (typeof message.reportIntervalMs === "object" ? message.reportIntervalMs.low || message.reportIntervalMs.high : message.reportIntervalMs !== 0))
                     writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.reportIntervalMs);
+                if (message.isolation != null && $Object.hasOwnProperty.call(message, "isolation"))
+                    $root.holdfast.v1.Isolation.encode(message.isolation, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3165,6 +3176,12 @@ export const holdfast = $root.holdfast = (() => {
                                 delete message.reportIntervalMs;
                             continue;
                         }
+                    case 20: {
+                            if (wireType !== 2)
+                                break;
+                            message.isolation = $root.holdfast.v1.Isolation.decode(reader, reader.size(), $undefined, _depth + 1, message.isolation);
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3273,6 +3290,11 @@ export const holdfast = $root.holdfast = (() => {
                 if (message.reportIntervalMs != null && $Object.hasOwnProperty.call(message, "reportIntervalMs"))
                     if (!$util.isInteger(message.reportIntervalMs) && !(message.reportIntervalMs && $util.isInteger(message.reportIntervalMs.low) && $util.isInteger(message.reportIntervalMs.high)))
                         return "reportIntervalMs: integer|Long expected";
+                if (message.isolation != null && $Object.hasOwnProperty.call(message, "isolation")) {
+                    let error = $root.holdfast.v1.Isolation.verify(message.isolation, _depth + 1);
+                    if (error)
+                        return "isolation." + error;
+                }
                 return null;
             };
 
@@ -3437,6 +3459,11 @@ export const holdfast = $root.holdfast = (() => {
                             message.reportIntervalMs = object.reportIntervalMs;
                         else if (typeof object.reportIntervalMs === "object")
                             message.reportIntervalMs = new $util.LongBits(object.reportIntervalMs.low >>> 0, object.reportIntervalMs.high >>> 0).toNumber(true);
+                if (object.isolation != null) {
+                    if (!$util.isObject(object.isolation))
+                        throw $TypeError(".holdfast.v1.Report.isolation: object expected");
+                    message.isolation = $root.holdfast.v1.Isolation.fromObject(object.isolation, _depth + 1);
+                }
                 return message;
             };
 
@@ -3512,6 +3539,7 @@ export const holdfast = $root.holdfast = (() => {
                         object.reportIntervalMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.reportIntervalMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.isolation = null;
                 }
                 if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -3605,6 +3633,8 @@ export const holdfast = $root.holdfast = (() => {
                         object.reportIntervalMs = options.longs === $String ? $String(message.reportIntervalMs) : message.reportIntervalMs;
                     else
                         object.reportIntervalMs = options.longs === $String ? $util.Long.prototype.toString.call(message.reportIntervalMs) : options.longs === $Number ? new $util.LongBits(message.reportIntervalMs.low >>> 0, message.reportIntervalMs.high >>> 0).toNumber(true) : message.reportIntervalMs;
+                if (message.isolation != null && $Object.hasOwnProperty.call(message, "isolation"))
+                    object.isolation = $root.holdfast.v1.Isolation.toObject(message.isolation, options, _depth + 1);
                 return object;
             };
 
@@ -3634,6 +3664,298 @@ export const holdfast = $root.holdfast = (() => {
             };
 
             return Report;
+        })();
+
+        v1.Isolation = (function() {
+
+            /**
+             * Properties of an Isolation.
+             * @typedef {Object} holdfast.v1.Isolation.$Properties
+             * @property {string|null} [first] Isolation first
+             * @property {number|Long|null} [seconds] Isolation seconds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Isolation.
+             * @memberof holdfast.v1
+             * @interface IIsolation
+             * @augments holdfast.v1.Isolation.$Properties
+             * @deprecated Use holdfast.v1.Isolation.$Properties instead.
+             */
+
+            /**
+             * Shape of an Isolation.
+             * @typedef {holdfast.v1.Isolation.$Properties} holdfast.v1.Isolation.$Shape
+             */
+
+            /**
+             * Constructs a new Isolation.
+             * @memberof holdfast.v1
+             * @classdesc Represents an Isolation.
+             * @constructor
+             * @param {holdfast.v1.Isolation.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Isolation = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Isolation first.
+             * @member {string} first
+             * @memberof holdfast.v1.Isolation
+             * @instance
+             */
+            Isolation.prototype.first = "";
+
+            /**
+             * Isolation seconds.
+             * @member {number|Long} seconds
+             * @memberof holdfast.v1.Isolation
+             * @instance
+             */
+            Isolation.prototype.seconds = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new Isolation instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.Isolation
+             * @static
+             * @param {holdfast.v1.Isolation.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.Isolation} Isolation instance
+             * @type {{
+             *   (properties: holdfast.v1.Isolation.$Shape): holdfast.v1.Isolation & holdfast.v1.Isolation.$Shape;
+             *   (properties?: holdfast.v1.Isolation.$Properties): holdfast.v1.Isolation;
+             * }}
+             */
+            Isolation.create = function(properties) {
+                return new Isolation(properties);
+            };
+
+            /**
+             * Encodes the specified Isolation message. Does not implicitly {@link holdfast.v1.Isolation.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.Isolation
+             * @static
+             * @param {holdfast.v1.Isolation.$Properties} message Isolation message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Isolation.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first") && message.first !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.first);
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds") && (typeof message.seconds === "object" ? message.seconds.low || message.seconds.high : message.seconds !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.seconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Isolation message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.Isolation
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.Isolation & holdfast.v1.Isolation.$Shape} Isolation
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Isolation.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.Isolation();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.first = value;
+                            else
+                                delete message.first;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.seconds = value;
+                            else
+                                delete message.seconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an Isolation message.
+             * @function verify
+             * @memberof holdfast.v1.Isolation
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Isolation.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
+                    if (!$util.isString(message.first))
+                        return "first: string expected";
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
+                    if (!$util.isInteger(message.seconds) && !(message.seconds && $util.isInteger(message.seconds.low) && $util.isInteger(message.seconds.high)))
+                        return "seconds: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates an Isolation message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.Isolation
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.Isolation} Isolation
+             */
+            Isolation.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.Isolation)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.Isolation: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.Isolation();
+                if (object.first != null)
+                    if (typeof object.first !== "string" || object.first.length)
+                        message.first = $String(object.first);
+                if (object.seconds != null)
+                    if (typeof object.seconds === "object" ? object.seconds.low || object.seconds.high : $Number(object.seconds) !== 0)
+                        if ($util.Long)
+                            message.seconds = $util.Long.fromValue(object.seconds, true);
+                        else if (typeof object.seconds === "string")
+                            message.seconds = $parseInt(object.seconds, 10);
+                        else if (typeof object.seconds === "number")
+                            message.seconds = object.seconds;
+                        else if (typeof object.seconds === "object")
+                            message.seconds = new $util.LongBits(object.seconds.low >>> 0, object.seconds.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Isolation message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.Isolation
+             * @static
+             * @param {holdfast.v1.Isolation} message Isolation
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Isolation.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.first = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.seconds = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.seconds = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.first != null && $Object.hasOwnProperty.call(message, "first"))
+                    object.first = message.first;
+                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.seconds = typeof message.seconds === "number" ? $BigInt(message.seconds) : $util.Long.fromBits(message.seconds.low >>> 0, message.seconds.high >>> 0, true).toBigInt();
+                    else if (typeof message.seconds === "number")
+                        object.seconds = options.longs === $String ? $String(message.seconds) : message.seconds;
+                    else
+                        object.seconds = options.longs === $String ? $util.Long.prototype.toString.call(message.seconds) : options.longs === $Number ? new $util.LongBits(message.seconds.low >>> 0, message.seconds.high >>> 0).toNumber(true) : message.seconds;
+                return object;
+            };
+
+            /**
+             * Converts this Isolation to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.Isolation
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Isolation.prototype.toJSON = function() {
+                return Isolation.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Isolation
+             * @function getTypeUrl
+             * @memberof holdfast.v1.Isolation
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Isolation.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.Isolation";
+            };
+
+            return Isolation;
         })();
 
         v1.Count = (function() {

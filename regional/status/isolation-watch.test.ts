@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import forge from 'node-forge';
+import { test } from 'node:test';
+import { isolationBudgetSchema } from '../../src/api/index.ts';
+import { ManualClock } from '../../src/clock/manual-clock.ts';
+import { createRegistry } from '../../src/metrics/registry.ts';
+import type { Accepted } from '../acceptance/accepted.ts';
+import { bundleEndsMs, chainEndsMs } from './certificates.ts';
+import { isolationBudgetJson, isolationReport, IsolationWatch } from './isolation-watch.ts';
+import { registerRelayMetrics } from './relay-metrics.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const START_MS = Date.UTC(2030, 0, 1);
+const GIB = 1024 ** 3;
+const { publicKey, privateKey } = forge.pki.rsa.generateKeyPair(1024);
+
+/** A certificate that ends at `endMs`. */
+function certificate(endMs: number): string {
+  const made = forge.pki.createCertificate();
+  made.publicKey = publicKey;
+  made.serialNumber = '01';
+  made.validity.notBefore = new Date(0);
+  made.validity.notAfter = new Date(endMs);
+  made.setSubject([{ name: 'commonName', value: 'relay' }]);
+  made.setIssuer([{ name: 'commonName', value: 'relay' }]);
+  made.sign(privateKey, forge.md.sha256.create());
+  return forge.pki.certificateToPem(made);
+}
+
+/** A site with a disk of 10 GiB, whose root ends in 300 days. */
+function site(tls?: { cert: string; clientCa?: string }) {
+  const clock = new ManualClock(START_MS);
+  const listeners: (() => void)[] = [];
+  const state = { freeBytes: 5 * GIB, isConnected: true };
+  const watch = new IsolationWatch({
+    clock,
+    accepted: () =>
+      ({
+        issuedAtMs: START_MS,
+        timestampExpiresMs: START_MS + DAY_MS,
+        rootExpiresMs: START_MS + 300 * DAY_MS,
+        imported: false,
+        manifest: { policy: { offline: { enrol: 'allow', commands: 'allow' } } },
+      }) as Accepted,
+    ageMs: (nowMs) => nowMs - START_MS,
+    isConnected: () => state.isConnected,
+    tls,
+    outbox: { rows: 0, maxRows: 1_000, onRecorded: (listener) => listeners.push(listener) },
+    dataDir: '/data',
+    diskSpace: () => ({ totalBytes: 10 * GIB, freeBytes: state.freeBytes }),
+  });
+  watch.start();
+  return {
+    clock,
+    watch,
+    state,
+    record: () => listeners.forEach((listener) => listener()),
+    budget: () => watch.budget(clock.now()),
+  };
+}
+
+test('the disk of data_dir: as fast as it fills up now', async () => {
+  const one = site();
+  assert.equal(one.budget().first?.what, 'root');
+  for (let hour = 0; hour < 24; hour++) {
+    one.state.freeBytes -= GIB / 24;
+    await one.clock.advance(HOUR_MS);
+  }
+  const { first, remainingMs } = one.budget();
+  assert.equal(first?.what, 'disk');
+  assert.ok(Math.abs(remainingMs / DAY_MS - 4) < 0.3, `${remainingMs / DAY_MS} days for 4 GiB`);
+  one.watch.stop();
+});
+
+test('the outbox: by what is recorded, also while the link takes it away at once', async () => {
+  const one = site();
+  for (let hour = 0; hour < 24; hour++) {
+    for (let event = 0; event < 10; event++) one.record();
+    await one.clock.advance(HOUR_MS);
+  }
+  const { first, remainingMs } = one.budget();
+  assert.equal(first?.what, 'outbox');
+  assert.ok(Math.abs(remainingMs / HOUR_MS - 100) < 6, `${remainingMs / HOUR_MS} hours for 1,000 rows`);
+  one.watch.stop();
+});
+
+test('certificates: the first of a chain, the next of a bundle of CAs', () => {
+  const [past, soon, late] = [-DAY_MS, DAY_MS, 9 * DAY_MS].map((ms) => certificate(START_MS + ms));
+  assert.equal(chainEndsMs(`${late}${soon}`), START_MS + DAY_MS);
+  assert.equal(bundleEndsMs(`${late}${past}${soon}`, START_MS), START_MS + DAY_MS);
+  assert.equal(bundleEndsMs(past ?? '', START_MS), START_MS - DAY_MS);
+  assert.equal(chainEndsMs('nothing'), undefined);
+  assert.equal(
+    chainEndsMs('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'),
+    undefined,
+    'what cannot be read is the listener’s to refuse',
+  );
+});
+
+test('status, report and metric say the same', async () => {
+  const one = site({
+    cert: certificate(START_MS + 12 * DAY_MS),
+    clientCa: certificate(START_MS + 20 * DAY_MS),
+  });
+  const json = isolationBudgetSchema.parse(isolationBudgetJson(one.budget()));
+  assert.equal(json.first?.what, 'certificate');
+  assert.equal(json.first?.ends_at, new Date(START_MS + 12 * DAY_MS).toISOString());
+  assert.equal(json.seconds, (12 * DAY_MS) / 1000);
+  assert.ok(json.parts.some(({ what }) => what === 'client-ca'));
+  assert.deepEqual(isolationReport(one.budget()), { first: 'certificate', seconds: (12 * DAY_MS) / 1000 });
+
+  const registry = createRegistry();
+  const stop = registerRelayMetrics(
+    registry,
+    {
+      link: () => ({ connected: true, sinceMs: 0 }),
+      trust: () => 'fresh',
+      accepted: () => undefined,
+      isolation: (nowMs) => one.watch.budget(nowMs),
+    },
+    () => one.clock.now(),
+  );
+  const text = await registry.metrics();
+  assert.match(text, /^holdfast_isolation_budget_seconds\{limit="certificate"\} 1036800$/m);
+  assert.match(text, /^holdfast_isolation_budget_seconds\{limit="serve"\} \+Inf$/m);
+  stop();
+  one.watch.stop();
+});
+
+test('nothing that runs out is said as such', () => {
+  const budget = { parts: [], first: undefined, remainingMs: Infinity };
+  assert.deepEqual(isolationReport(budget), { first: '', seconds: 0 });
+  assert.deepEqual(isolationBudgetJson(budget), { seconds: null, first: null, parts: [] });
+});
+
+test('a file system that cannot be asked leaves the rest of the status standing', () => {
+  const watch = new IsolationWatch({
+    clock: new ManualClock(START_MS),
+    accepted: () => undefined,
+    ageMs: () => undefined,
+    isConnected: () => false,
+    tls: undefined,
+    outbox: { rows: 0, maxRows: 1, onRecorded: () => undefined },
+    dataDir: '/nothing/is/here',
+  });
+  assert.deepEqual(
+    watch.budget(START_MS).parts.map(({ what }) => what),
+    ['outbox'],
+  );
+});

@@ -1,0 +1,129 @@
+import { statfsSync } from 'node:fs';
+import type { Clock, Timer } from '../../src/clock/clock.ts';
+import type { IsolationBudgetJson, IsolationPartJson } from '../../src/api/index.ts';
+import type { Isolation } from '../../src/wire/messages.ts';
+import type { Accepted } from '../acceptance/accepted.ts';
+import { bundleEndsMs, chainEndsMs } from './certificates.ts';
+import { FillRate } from './fill-rate.ts';
+import {
+  type Filling,
+  isolationBudget,
+  type IsolationBudget,
+  type IsolationPart,
+} from './isolation-budget.ts';
+
+const SAMPLE_MS = 60_000;
+/** SQLite needs about this much to write anything, bytes. */
+const DISK_RESERVE_BYTES = 16 * 1024 * 1024;
+
+export interface DiskSpace {
+  readonly totalBytes: number;
+  readonly freeBytes: number;
+}
+
+export interface IsolationSources {
+  readonly clock: Clock;
+  readonly accepted: () => Accepted | undefined;
+  readonly ageMs: (nowMs: number) => number | undefined;
+  readonly isConnected: () => boolean;
+  /** PEM, as the listeners took it at their start: a file renewed since is not shown to anybody yet. */
+  readonly tls: { readonly cert: string | Buffer; readonly clientCa?: string | Buffer } | undefined;
+  readonly outbox: {
+    readonly rows: number;
+    readonly maxRows: number;
+    onRecorded(listener: () => void): void;
+  };
+  readonly dataDir: string;
+  /** Of the file system that holds the folder; undefined: cannot be known. */
+  readonly diskSpace?: (dir: string) => DiskSpace | undefined;
+}
+
+/** Watches how fast this site's disk and outbox fill up, and answers how long it works alone. */
+export class IsolationWatch {
+  readonly #sources: IsolationSources;
+  readonly #diskSpace: (dir: string) => DiskSpace | undefined;
+  readonly #certificateEndsMs: number | undefined;
+  readonly #events = new FillRate();
+  readonly #bytes = new FillRate();
+  #recorded = 0;
+  #timer: Timer | undefined;
+
+  constructor(sources: IsolationSources) {
+    this.#sources = sources;
+    this.#diskSpace = sources.diskSpace ?? readDiskSpace;
+    this.#certificateEndsMs = sources.tls && chainEndsMs(sources.tls.cert);
+    // While the link is up rows leave as fast as they come: what would pile up is what is recorded.
+    sources.outbox.onRecorded(() => this.#recorded++);
+  }
+
+  start(): void {
+    this.#sample();
+    this.#timer = this.#sources.clock.every(SAMPLE_MS, () => this.#sample());
+  }
+
+  stop(): void {
+    this.#timer?.cancel();
+  }
+
+  budget(nowMs: number): IsolationBudget {
+    const { accepted: current, ageMs, isConnected, tls, outbox } = this.#sources;
+    const accepted = current();
+    return isolationBudget({
+      nowMs,
+      isConnected: isConnected(),
+      accepted: accepted && { ...accepted, offline: accepted.manifest.policy.offline },
+      ageMs: ageMs(nowMs),
+      certificateEndsMs: this.#certificateEndsMs,
+      clientCaEndsMs: tls?.clientCa === undefined ? undefined : bundleEndsMs(tls.clientCa, nowMs),
+      outbox: { used: outbox.rows, limit: outbox.maxRows, growthPerMs: this.#events.perMs() },
+      disk: this.#disk(),
+    });
+  }
+
+  #sample(): void {
+    const atMs = this.#sources.clock.monotonicMs();
+    this.#events.sample(this.#recorded, atMs);
+    const space = this.#diskSpace(this.#sources.dataDir);
+    if (space) this.#bytes.sample(space.totalBytes - space.freeBytes, atMs);
+  }
+
+  #disk(): Filling | undefined {
+    const space = this.#diskSpace(this.#sources.dataDir);
+    if (!space) return undefined;
+    return {
+      used: space.totalBytes - space.freeBytes,
+      limit: Math.max(0, space.totalBytes - DISK_RESERVE_BYTES),
+      growthPerMs: this.#bytes.perMs(),
+    };
+  }
+}
+
+/** As the report carries it. */
+export function isolationReport(budget: IsolationBudget): Isolation {
+  if (budget.first === undefined) return { first: '', seconds: 0 };
+  return { first: budget.first.what, seconds: Math.floor(budget.remainingMs / 1000) };
+}
+
+/** As `GET /status` says it. */
+export function isolationBudgetJson(budget: IsolationBudget): IsolationBudgetJson {
+  return {
+    seconds: budget.first === undefined ? null : Math.floor(budget.remainingMs / 1000),
+    first: budget.first === undefined ? null : partJson(budget.first),
+    parts: budget.parts.map(partJson),
+  };
+}
+
+function partJson({ what, state, endsAtMs, stops, effect }: IsolationPart): IsolationPartJson {
+  const ends_at = endsAtMs === undefined ? null : new Date(endsAtMs).toISOString();
+  return { what, state, ends_at, stops, effect };
+}
+
+function readDiskSpace(dir: string): DiskSpace | undefined {
+  try {
+    const { bsize, blocks, bavail } = statfsSync(dir);
+    return { totalBytes: blocks * bsize, freeBytes: bavail * bsize };
+  } catch {
+    // A folder that cannot be asked is no reason to answer no status at all.
+    return undefined;
+  }
+}

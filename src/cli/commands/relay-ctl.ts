@@ -1,0 +1,221 @@
+import { join, resolve } from 'node:path';
+import { userInfo } from 'node:os';
+import type { Command } from 'commander';
+import type { z } from 'zod';
+import {
+  agentPageSchema,
+  type BreakGlassJson,
+  breakGlassSchema,
+  CONTROL_SOCKET,
+  errorBodySchema,
+  type RelayStatusJson,
+  relayStatusSchema,
+} from '../../api/index.ts';
+import { messageOf } from '../../errors.ts';
+import { CliError } from '../cli-error.ts';
+import { type Shell, show } from '../command-context.ts';
+import { ageText, versionText } from '../output/moment.ts';
+import { printable } from '../output/style.ts';
+import { fields, table } from '../output/table.ts';
+import { agentColumns } from './columns.ts';
+import { wholeNumber } from './option-values.ts';
+
+interface SocketOptions {
+  socket?: string;
+  dataDir: string;
+}
+interface ActOptions extends SocketOptions {
+  reason: string;
+}
+
+const DEFAULT_DATA_DIR = '/var/lib/holdfast/relay';
+const TIMEOUT_MS = 10_000;
+
+/** Break-glass on the relay's own machine: works cut off from everything. */
+export function addRelayControl(relay: Command, shell: Shell): void {
+  const ctl = relay
+    .command('ctl')
+    .summary('look into a relay on this machine, and hold, pin or release what it offers')
+    .description(
+      'Talks to a running relay over the Unix socket in its data_dir, as its user or root, also while it is cut off.\n' +
+        'Each act is kept with who and why until it is released, stands in the audit, and shows as break-glass everywhere.',
+    );
+  const command = (name: string, summary: string): Command =>
+    ctl
+      .command(name)
+      .summary(summary)
+      .description(summary)
+      .option('--socket <path>', `the socket; ${CONTROL_SOCKET} in the data_dir`)
+      .option('--data-dir <folder>', "the relay's data_dir", DEFAULT_DATA_DIR);
+  const act = (name: string, summary: string): Command =>
+    command(name, summary).requiredOption('--reason <text>', 'why; it is kept and reported upward');
+
+  command('status', 'what the relay says of itself, and what is held or pinned').action(
+    async (options: SocketOptions, self: Command) => {
+      const ask = asker(shell, options);
+      const status = await ask('GET', '/status', relayStatusSchema);
+      const state = await ask('GET', '/break-glass', breakGlassSchema);
+      show(shell, self, { ...status, ...state }, () => statusText(shell, status, state));
+    },
+  );
+  command('agents', 'the agents that the relay knows')
+    .option('--limit <n>', 'at most so many', wholeNumber, 100)
+    .action(async (options: SocketOptions & { limit: number }, self: Command) => {
+      const page = await asker(shell, options)(
+        'GET',
+        `/api/v1/agents?limit=${options.limit}`,
+        agentPageSchema,
+      );
+      show(shell, self, page, () =>
+        page.items.length === 0
+          ? 'no agents'
+          : table(agentColumns(shell.terminal.style, shell.clock.now()), page.items),
+      );
+    });
+  act('hold', 'offer nothing newer than now; updates are verified and stored all the same').action(
+    (options: ActOptions, self: Command) => perform(shell, self, options, 'hold', {}),
+  );
+  act('pin', 'give the agents of an assignment what an earlier accepted generation says')
+    .requiredOption('--assignment <name>')
+    .requiredOption('--to <generation>', 'as `ctl status` lists them', wholeNumber)
+    .action((options: ActOptions & { assignment: string; to: number }, self: Command) =>
+      perform(shell, self, options, 'pin', { assignment: options.assignment, to: options.to }),
+    );
+  act('unpin', 'end the pin of one assignment')
+    .requiredOption('--assignment <name>')
+    .action((options: ActOptions & { assignment: string }, self: Command) =>
+      perform(shell, self, options, 'unpin', { assignment: options.assignment }),
+    );
+  act('release', 'end the hold and every pin').action((options: ActOptions, self: Command) =>
+    perform(shell, self, options, 'release', {}),
+  );
+  ctl.addHelpText(
+    'after',
+    `
+Examples:
+  holdfast relay ctl status --data-dir /var/lib/holdfast/relay
+  holdfast relay ctl hold --reason "INC-7: agents restart since noon"
+  holdfast relay ctl pin --assignment prod-eu --to 1795524807 --reason "INC-7"
+  holdfast relay ctl release --reason "INC-7 is over"`,
+  );
+}
+
+async function perform(
+  shell: Shell,
+  command: Command,
+  options: ActOptions,
+  act: string,
+  body: object,
+): Promise<void> {
+  const state = await asker(shell, options)('POST', `/break-glass/${act}`, breakGlassSchema, {
+    who: whoAmI(shell),
+    reason: options.reason,
+    ...body,
+  });
+  show(shell, command, state, () => stateText(shell, state));
+}
+
+/** Who this is by the machine's own word: the account, and with sudo the person behind it. */
+function whoAmI(shell: Shell): string {
+  const person = shell.environment.variables['SUDO_USER'];
+  try {
+    const { username, uid } = userInfo();
+    const account = `${username} (uid ${uid})`;
+    return person === undefined || person === '' ? account : `${person} as ${account}`;
+  } catch {
+    // An account without an entry in passwd, as in containers.
+    return person ?? `uid ${process.getuid?.() ?? 'unknown'}`;
+  }
+}
+
+function asker(shell: Shell, options: SocketOptions) {
+  const { cwd } = shell.environment;
+  const socket = resolve(cwd, options.socket ?? join(options.dataDir, CONTROL_SOCKET));
+  const send = shell.createSocketSend(socket);
+  return async <T extends z.ZodType>(
+    method: 'GET' | 'POST',
+    path: string,
+    schema: T,
+    body?: object,
+  ): Promise<z.output<T>> => {
+    const answer = await send({
+      method,
+      url: `http://relay${path}`,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      timeoutMs: TIMEOUT_MS,
+    }).catch((cause: unknown) => {
+      throw new CliError('unreachable', `no relay answers on ${socket}: ${messageOf(cause)}`, {
+        cause,
+        hint: "is it running, and are you its user or root? --data-dir names the relay's data_dir",
+      });
+    });
+    const json = parsed(answer.body);
+    if (answer.status !== 200) {
+      const { data } = errorBodySchema.safeParse(json);
+      const hint = data?.error.hint;
+      throw new CliError('refused', data?.error.message ?? `the relay answered ${answer.status}`, {
+        ...(hint === undefined ? {} : { hint }),
+      });
+    }
+    const known = schema.safeParse(json);
+    if (!known.success)
+      throw new CliError('unexpected-answer', `${socket} answered what this version does not understand`);
+    return known.data;
+  };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function statusText(shell: Shell, status: RelayStatusJson, state: BreakGlassJson): string {
+  const nowMs = Date.parse(status.now);
+  const { link, isolation, enrolment } = status;
+  const first = isolation?.first;
+  const alone =
+    first === undefined || first === null
+      ? undefined
+      : first.state === 'over'
+        ? `over: ${first.what} (${first.effect})`
+        : `until ${first.ends_at ?? 'unknown'}; first to fail: ${first.what} (${first.effect})`;
+  return [
+    fields([
+      ['relay', `${status.relay} of region ${status.region}`],
+      ['link', `${link.connected ? 'connected' : 'cut off'} since ${ageText(link.since, nowMs)}`],
+      ['trust', status.trust],
+      ['accepted', versionText(status.generation)],
+      ['agents', `${status.agents.connected} connected, ${status.agents.known} known`],
+      ['new agents', enrolment && (enrolment.reason ?? 'are let in')],
+      ['works alone', alone],
+      ['flags', printable(status.flags.join(', ')) || 'none'],
+    ]),
+    '',
+    stateText(shell, state),
+  ].join('\n');
+}
+
+function stateText(shell: Shell, { acts, accepted, kept }: BreakGlassJson): string {
+  const { style } = shell.terminal;
+  const nowMs = shell.clock.now();
+  const lines = acts.map(({ assignment, generation, who, reason, at }) => {
+    const what = assignment === null ? 'offers are held at' : `${assignment} is pinned to`;
+    return style.warn(
+      printable(
+        `${what} generation ${generation} (${versionText(generation)}) since ${ageText(at, nowMs)} by ${who}: ${reason}`,
+      ),
+    );
+  });
+  return [
+    ...(lines.length === 0 ? ['nothing is held or pinned'] : lines),
+    `accepted: ${accepted === 0 ? 'nothing' : `generation ${accepted} (${versionText(accepted)})`}`,
+    `kept: ${kept.map((one) => `${one} (${versionText(one)})`).join(', ') || 'nothing'}`,
+  ].join('\n');
+}
