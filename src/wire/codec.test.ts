@@ -48,6 +48,7 @@ const report: fc.Arbitrary<Report> = fc.record({
   reportN: whole,
   reportIntervalMs: whole,
 });
+const held = fc.record({ incarnation: word, n: whole });
 const agentView: fc.Arbitrary<AgentView> = fc.record({
   uid: word,
   name: word,
@@ -105,17 +106,13 @@ describe('wire messages', () => {
     roundTrips(fc.record({ body: bytes }), codec.encodeBlobReply, codec.decodeBlobReply);
     roundTrips(
       fc.record(
-        { storeId: id, incarnation: id, events: list(event), report },
-        { requiredKeys: ['storeId', 'incarnation', 'events'] },
+        { storeId: id, incarnation: id, events: list(event), acknowledged: list(held), report },
+        { requiredKeys: ['storeId', 'incarnation', 'events', 'acknowledged'] },
       ),
       codec.encodeUpRequest,
       codec.decodeUpRequest,
     );
-    roundTrips(
-      fc.record({ held: list(fc.record({ incarnation: word, n: whole })) }),
-      codec.encodeUpReply,
-      codec.decodeUpReply,
-    );
+    roundTrips(fc.record({ held: list(held) }), codec.encodeUpReply, codec.decodeUpReply);
     roundTrips(
       fc.oneof(
         fc.record({ agents: fc.record({ labels, limit: small, after: word }) }),
