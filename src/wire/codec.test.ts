@@ -168,6 +168,7 @@ describe('wire messages', () => {
         storeId: 'store-0001',
         incarnation: 'run-00000001',
         events: [{ incarnation: 'run-00000001', n: 1, atMs, kind: 'k', detail: '{}' }],
+        acknowledged: [],
       });
     assert.equal(codec.decodeUpRequest(body(8.64e15)).events[0]!.atMs, 8.64e15);
     assert.throws(() => codec.decodeUpRequest(body(8.64e15 + 1)), fails('malformed'));
