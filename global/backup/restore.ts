@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { sql } from 'kysely';
 import {
   copyDatabase,
@@ -127,10 +127,12 @@ async function markRestored(
 
 /** Takes the database away with its log, under a name that no other has. */
 function setAside(database: string, nowMs: number): string | undefined {
-  const stamp = new Date(nowMs).toISOString().replace(/[:.]/g, '').slice(0, 15);
+  const stamp = new Date(nowMs).toISOString().replace(/[-:]|\.\d+/g, '');
   const base = `${database}.before-${stamp}`;
   let before = base;
   for (let count = 2; existsSync(before) || existsSync(`${before}-wal`); count++) before = `${base}-${count}`;
+  // Reading it leaves an empty log.
+  if (statSync(`${database}-wal`, { throwIfNoEntry: false })?.size === 0) rmSync(`${database}-wal`);
   // The log first: left behind, it would be taken for the restored database's.
   for (const suffix of ['-wal', ''])
     if (existsSync(`${database}${suffix}`)) renameSync(`${database}${suffix}`, `${before}${suffix}`);
