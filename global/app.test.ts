@@ -417,7 +417,7 @@ describe('a relay', () => {
       ...{ queueRows: 0, eventsDropped: 0, startedMs: nowMs, reportN, reportIntervalMs: 10_000 },
     };
     const events = [{ incarnation, n: 1, atMs: nowMs, kind: 'odd', detail }];
-    const body = encodeUpRequest({ storeId, incarnation, events, report });
+    const body = encodeUpRequest({ storeId, incarnation, events, acknowledged: [], report });
     const relay = plane.broker.relay({ region: 'eu', relay: 'eu-1' });
     await relay.request(subjects.up('eu', 'eu-1'), body, { timeoutMs: 1_000 });
   }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RegionJson, StatusJson } from '../src/api/index.ts';
 import type { PublisherBus } from '../src/bus/bus.ts';
 import { createUserKey, publicKeyOf } from '../src/bus/user-key.ts';
@@ -13,6 +12,7 @@ import type { Logger } from '../src/log/logger.ts';
 import { createRegistry, type Registry } from '../src/metrics/registry.ts';
 import { createApi } from './api/api.ts';
 import { regionJson } from './api/views.ts';
+import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir.ts';
 import { type GlobalDatabase, openDatabase } from './database.ts';
 import { keptBlobs, soundBlob } from './publish/published-content.ts';
 import { Publisher } from './publish/publisher.ts';
@@ -55,19 +55,35 @@ export interface GlobalPlane {
 
 const TOKEN_BYTES = 32;
 
-/** Composes and starts the plane: keys and database, then the bus and who uses it, then the API. */
+/**
+ * Composes and starts the plane: keys and database, then the bus and who uses it, then the API.
+ * @throws BackupError `plane-runs` when another one runs on the same data_dir
+ */
 export async function startGlobalPlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
+  const { dataDir } = options.config;
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const lock = lockDataDir(dataDir);
+  try {
+    refuseHalfRestored(dataDir);
+    const plane = await composePlane(options);
+    return { ...plane, stop: () => plane.stop().finally(() => lock.release()) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   const { config, clock, log } = options;
   const component = (name: string): Logger => log.child({ component: name });
   const startedMs = clock.now();
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   const keys = loadSigningKeys(config.keysDir, { production: options.production ?? false });
   const token = readOrMakeSecret(
     config.tokenFile,
     () => `hfo_${randomBytes(TOKEN_BYTES).toString('base64url')}`,
   );
   const nkeySeed = readOrMakeSecret(config.nats.seedFile, () => createUserKey().seed);
-  const db = openDatabase(join(config.dataDir, 'global.db'));
+  const db = openDatabase(databaseFile(config.dataDir));
   const registry = createRegistry();
 
   // Development planes are started again after any time; nobody's fleet hangs on their clock.

@@ -9,11 +9,8 @@ import { signingSchema, type SigningTables } from './signing/tables.ts';
 export type GlobalTables = ResourcesTables & SigningTables & RegionsTables;
 export type GlobalDatabase = Kysely<GlobalTables>;
 
+export const globalSchemas = [resourcesSchema, signingSchema, regionsSchema, stoppedRevisionsSchema];
+
 export function openDatabase(path: string): GlobalDatabase {
-  return openKysely<GlobalTables>(path, [
-    resourcesSchema,
-    signingSchema,
-    regionsSchema,
-    stoppedRevisionsSchema,
-  ]);
+  return openKysely<GlobalTables>(path, globalSchemas);
 }

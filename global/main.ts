@@ -9,6 +9,7 @@ import { createLogger, LOG_LEVELS, type LogLevel } from '../src/log/logger.ts';
 import { VERSION } from '../src/version.ts';
 import { type GlobalPlane, startGlobalPlane } from './app.ts';
 import { configFileProblems, readConfigFile } from '../src/config/config-file.ts';
+import { backupCommand, restoreCommand } from './backup/command.ts';
 
 const HELP = `Usage: holdfast global [options]
 
@@ -17,6 +18,8 @@ Decides what each region should run, signs it, publishes it and shows what came 
   --config FILE      configuration (deploy/holdfast.yaml lists every setting)
   --check            list what is wrong with the configuration, and exit
   --production       refuse development keys
+  --backup FILE      copy the database into FILE, also while the plane runs, print what is in it, and exit
+  --restore FILE     put such a copy in the database's place, while the plane does not run, and exit
   --accept-clock     the clock is right although nothing was signed for longer than signing.max_clock_jump
   --log-level LEVEL  ${LOG_LEVELS.join(', ')}
   --version
@@ -38,6 +41,10 @@ async function main(): Promise<void> {
     return;
   }
   const config = readConfigFile(values.config, 'global');
+  if (values.backup !== undefined || values.restore !== undefined) {
+    await transfer(config, values);
+    return;
+  }
   const root = createLogger({ level: logLevel(values['log-level'], config) });
   const log = root.child({ component: 'global' });
   const plane = await startGlobalPlane({
@@ -79,12 +86,35 @@ async function main(): Promise<void> {
   if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
 }
 
+async function transfer(config: GlobalConfig, files: { backup?: string; restore?: string }): Promise<void> {
+  if (files.backup !== undefined && files.restore !== undefined) {
+    process.stderr.write('global: --backup and --restore are two things: one at a time\n');
+    process.exitCode = USAGE;
+    return;
+  }
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop.abort());
+  const options = {
+    config,
+    clock: systemClock,
+    progress: process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined,
+    signal: stop.signal,
+  };
+  const done =
+    files.backup === undefined
+      ? await restoreCommand({ ...options, file: files.restore ?? '' })
+      : await backupCommand({ ...options, file: files.backup });
+  process.stdout.write(`${JSON.stringify(done)}\n`);
+}
+
 function parsedArguments() {
   try {
     return parseArgs({
       options: {
         config: { type: 'string' },
         check: { type: 'boolean' },
+        backup: { type: 'string' },
+        restore: { type: 'string' },
         production: { type: 'boolean' },
         'accept-clock': { type: 'boolean' },
         'log-level': { type: 'string' },

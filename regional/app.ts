@@ -94,7 +94,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const httpToken =
     config.httpTokenFile === undefined ? undefined : readFileSync(config.httpTokenFile, 'utf8').trim();
   const store = openTrustStore(config, bundle, component('acceptance'));
-  const outbox = new Outbox({ db: store.db, storeId: store.storeId, clock, log: component('uplink') });
+  const outbox = new Outbox({
+    db: store.db,
+    storeId: store.storeId,
+    clock,
+    log: component('uplink'),
+    limits: config.outbox,
+  });
   const events = { record: (kind: string, detail: Record<string, unknown>) => outbox.record(kind, detail) };
   const silentMs = HEARTBEATS_TO_SILENCE * config.heartbeatIntervalMs;
   const breakGlass = new BreakGlass({

@@ -114,7 +114,13 @@ function transfer(
       process.stdout.write(`generation ${exportToFile(store, files.export)} is in ${files.export}\n`);
     }
     if (files.import !== undefined) {
-      const outbox = new Outbox({ db: store.db, storeId: store.storeId, clock: systemClock, log });
+      const outbox = new Outbox({
+        db: store.db,
+        storeId: store.storeId,
+        clock: systemClock,
+        log,
+        limits: config.outbox,
+      });
       const { generation } = importFromFile(store, files.import, {
         clock: systemClock,
         log,

@@ -35,14 +35,19 @@ export class Ingest {
   async ingest(identity: RelayIdentity, request: UpRequest): Promise<UpReply> {
     const nowMs = this.#clock.now();
     const outcome = await this.#db.transaction().execute(async (trx) => {
-      const events = await insertEvents(trx, identity, request, nowMs);
-      const held = await raiseHeld(trx, request);
+      // A database that was restored from an older copy lacks what comes before: to take the newest events now would
+      // put them before those that the relay will send again, and hide that these are missing.
+      const isBehind = await holdsLess(trx, request);
+      const events = isBehind
+        ? { inserted: 0, conflicts: [] }
+        : await insertEvents(trx, identity, request, nowMs);
+      const held = await raiseHeld(trx, request, isBehind ? [] : request.events);
       const isNewReport = request.report !== undefined && (await raiseReport(trx, request, request.report));
       // A message that the bus repeats says nothing about the relay's present.
       const isNew = isNewReport || events.inserted > 0 || request.report === undefined;
       if (isNew || events.conflicts.length > 0)
         await this.#upsertRelay(trx, identity, request, { nowMs, isNew, isNewReport, ...events });
-      return { ...events, held, isNew };
+      return { ...events, held, isNew, isBehind };
     });
     this.#tell(identity, outcome, nowMs);
     return { held: outcome.held };
@@ -82,9 +87,15 @@ export class Ingest {
 
   #tell(
     identity: RelayIdentity,
-    outcome: { inserted: number; conflicts: Event[]; isNew: boolean },
+    outcome: { inserted: number; conflicts: Event[]; isNew: boolean; isBehind: boolean },
     nowMs: number,
   ): void {
+    if (outcome.isBehind) {
+      this.#metrics?.behind.inc({ region: identity.region });
+      const message =
+        'this database held events that it lacks now, as after a restore: the relay sends them again';
+      this.#log.warn({ event: 'events_missing', ...identity }, message);
+    }
     this.#metrics?.events.inc({ region: identity.region }, outcome.inserted);
     this.#metrics?.conflicts.inc({ region: identity.region }, outcome.conflicts.length);
     if (outcome.isNew) this.#metrics?.heard.set({ ...identity }, nowMs / 1_000);
@@ -138,15 +149,23 @@ async function insertEvents(
   return { inserted: inserted.length, conflicts };
 }
 
-/** The highest n held per incarnation that the request names. */
-async function raiseHeld(trx: Transaction<RegionsTables>, request: UpRequest): Promise<UpReply['held']> {
+/** Whether this database holds less of a store than it has once said. */
+async function holdsLess(trx: Transaction<RegionsTables>, request: UpRequest): Promise<boolean> {
+  const held = await heldOf(trx, request);
+  return request.acknowledged.some(({ incarnation, n }) => (held.get(incarnation) ?? 0) < n);
+}
+
+/** Raises what is held by `events`, and answers for every incarnation that the request names. */
+async function raiseHeld(
+  trx: Transaction<RegionsTables>,
+  request: UpRequest,
+  events: readonly Event[],
+): Promise<UpReply['held']> {
   const { storeId: store_id } = request;
   const newest = new Map([[request.incarnation, 0]]);
-  for (const { incarnation, n } of request.events)
-    newest.set(incarnation, Math.max(newest.get(incarnation) ?? 0, n));
-  const held: UpReply['held'] = [];
-  for (const [incarnation, n] of newest) {
-    const row = await trx
+  for (const { incarnation, n } of events) newest.set(incarnation, Math.max(newest.get(incarnation) ?? 0, n));
+  for (const [incarnation, n] of newest)
+    await trx
       .insertInto('region_incarnations')
       .values({ store_id, incarnation, held_n: n, report_n: 0 })
       .onConflict((conflict) =>
@@ -159,11 +178,24 @@ async function raiseHeld(trx: Transaction<RegionsTables>, request: UpRequest): P
             .end(),
         })),
       )
-      .returning('held_n')
-      .executeTakeFirstOrThrow();
-    if (row.held_n > 0) held.push({ incarnation, n: row.held_n });
-  }
-  return held;
+      .execute();
+  const held = await heldOf(trx, request);
+  return namedIncarnations(request).map((incarnation) => ({ incarnation, n: held.get(incarnation) ?? 0 }));
+}
+
+/** The highest n held of each incarnation that the request names, where any is. */
+async function heldOf(trx: Transaction<RegionsTables>, request: UpRequest): Promise<Map<string, number>> {
+  const rows = await trx
+    .selectFrom('region_incarnations')
+    .select(['incarnation', 'held_n'])
+    .where('store_id', '=', request.storeId)
+    .where('incarnation', 'in', namedIncarnations(request))
+    .execute();
+  return new Map(rows.map(({ incarnation, held_n }) => [incarnation, held_n]));
+}
+
+function namedIncarnations({ incarnation, events, acknowledged }: UpRequest): string[] {
+  return [...new Set([incarnation, ...[...events, ...acknowledged].map((one) => one.incarnation)])];
 }
 
 /** Whether the report is newer than any of this incarnation. The number decides, because clocks jump. */
@@ -194,6 +226,12 @@ function registerMetrics(registry: Registry) {
     conflicts: new Counter({
       name: 'holdfast_region_event_conflicts_total',
       help: 'Events that came again with other content',
+      labelNames: ['region'],
+      registers,
+    }),
+    behind: new Counter({
+      name: 'holdfast_region_events_missing_total',
+      help: 'Requests of relays that had been told to be held what this database lacks, as after a restore',
       labelNames: ['region'],
       registers,
     }),

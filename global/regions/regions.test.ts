@@ -20,7 +20,7 @@ import {
   encodeRootRequest,
   encodeUpRequest,
 } from '../../src/wire/codec.ts';
-import type { AgentView, Count, Event, Report, UpReply } from '../../src/wire/messages.ts';
+import type { AgentView, Count, Event, Held, Report, UpReply } from '../../src/wire/messages.ts';
 import { Regions } from './regions.ts';
 import { regionsSchema, type RegionsTables } from './tables.ts';
 
@@ -126,10 +126,10 @@ class TestRelay {
   async up(
     events: Event[],
     sent?: Report,
-    from: { storeId?: string; incarnation?: string } = {},
+    from: { storeId?: string; incarnation?: string; acknowledged?: Held[] } = {},
   ): Promise<UpReply['held'] | undefined> {
-    const { storeId = STORE, incarnation = RUN } = from;
-    const request = { storeId, incarnation, events };
+    const { storeId = STORE, incarnation = RUN, acknowledged = [] } = from;
+    const request = { storeId, incarnation, events, acknowledged };
     const body = encodeUpRequest(sent ? { ...request, report: sent } : request);
     const replied = this.bus
       .request(subjects.up(this.#region, this.#relay), body, { timeoutMs: 1_000 })
@@ -187,6 +187,32 @@ describe('events from relays', () => {
     assert.equal((await regions.events()).length, 3);
   });
 
+  test('are not taken while earlier ones are missing that were held once; the answer says from where on', async (t) => {
+    const { regions, relay } = plane(t);
+    const eu1 = relay('eu', 'eu-1');
+    const lost = 'run-00000000';
+    await eu1.up([event(1), event(2)]);
+    // As after the restore of a copy that knows two events of five, and nothing of the process before.
+    const acknowledged = [
+      { incarnation: lost, n: 3 },
+      { incarnation: RUN, n: 5 },
+    ];
+    assert.deepEqual(await eu1.up([event(6)], undefined, { acknowledged }), [
+      { incarnation: RUN, n: 2 },
+      { incarnation: lost, n: 0 },
+    ]);
+    assert.equal((await regions.events()).length, 2);
+    const again = [1, 2, 3].map((n) => event(n, '{}', lost));
+    assert.deepEqual(
+      await eu1.up([...again, event(3)], undefined, { acknowledged: [{ incarnation: RUN, n: 2 }] }),
+      [
+        { incarnation: RUN, n: 3 },
+        { incarnation: lost, n: 3 },
+      ],
+    );
+    assert.equal((await regions.events()).length, 6);
+  });
+
   test('survive a restart of the global plane', async (t) => {
     const made = plane(t);
     const eu1 = made.relay('eu', 'eu-1');
@@ -218,7 +244,7 @@ describe('events from relays', () => {
     for (const body of [
       new Uint8Array(),
       new Uint8Array([255, 1]),
-      encodeUpRequest({ storeId: '', incarnation: '', events: [] }),
+      encodeUpRequest({ storeId: '', incarnation: '', events: [], acknowledged: [] }),
     ]) {
       const failed = assert.rejects(
         bus.request(subjects.up('eu', 'eu-1'), body, { timeoutMs: 100 }),

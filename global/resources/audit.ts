@@ -11,6 +11,7 @@ export type AuditKind =
   | 'token_revoked'
   | 'generation_signed'
   | 'clock_accepted'
+  | 'database_restored'
   | 'plane_started';
 
 /** Who did it and when. */

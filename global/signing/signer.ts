@@ -16,7 +16,7 @@ const SECOND_MS = 1_000;
 const RENEWAL_SHARE = 1 / 4;
 
 /** Why a generation was signed. */
-export type ReleaseReason = 'changed' | 'root' | 'superseded';
+export type ReleaseReason = 'changed' | 'root' | 'restored' | 'superseded';
 
 /** Gives out versions, signs, and stores what it signed in the caller's transaction. */
 export class Signer {

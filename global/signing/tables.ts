@@ -87,7 +87,7 @@ interface GenerationTable {
   generation: number;
   manifest_sha256: string;
   signed_ms: number;
-  /** `changed`, `root`, `superseded`. */
+  /** `changed`, `root`, `restored`, `superseded`. */
   reason: string;
   /** The section with the region's tokens; null: it has none. */
   credentials_sha256: string | null;

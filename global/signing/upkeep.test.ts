@@ -32,6 +32,7 @@ async function report(generation: number, refusals: Report['refusals'] = []): Pr
     storeId,
     incarnation,
     events: [],
+    acknowledged: [],
     report: {
       asOfMs: plane.clock.now(),
       relayVersion: '0',

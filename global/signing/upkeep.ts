@@ -29,8 +29,8 @@ const LOOK_INTERVAL_MS = 5_000;
 const PLANE = 'plane';
 
 /**
- * Signs what nobody asked for: timestamps before they age, everything again under a new root, and a region whose
- * relays hold more than this database knows, as after the restore of an old copy of it.
+ * Signs what nobody asked for: timestamps before they age, everything again under a new root or after a restore, and a
+ * region whose relays hold more than this database knows, as when an old copy of it was put there by other means.
  */
 export class Upkeep {
   readonly #options: UpkeepOptions;
@@ -39,6 +39,8 @@ export class Upkeep {
   #trouble: SigningTrouble | undefined;
   /** Refusals with `equal-version` that each relay has reported. */
   readonly #equalVersions = new Map<string, number>();
+  /** The database was restored, and what it says has not been signed since. */
+  #isRestored = false;
 
   constructor(options: UpkeepOptions) {
     this.#options = options;
@@ -46,6 +48,7 @@ export class Upkeep {
 
   /** Looks once before it returns, so that nothing old is published. */
   async start(): Promise<void> {
+    this.#isRestored = await wasRestored(this.#options.db);
     this.#timer = this.#options.clock.every(LOOK_INTERVAL_MS, () => void this.look());
     await this.look();
   }
@@ -74,6 +77,7 @@ export class Upkeep {
     const failures: unknown[] = [];
     // Each by itself: one region that cannot be read must not let the timestamps of all others run out.
     for (const sign of [
+      () => this.#restored(),
       () => this.#underNewRoot(),
       () => this.#superseded(),
       () => db.transaction().execute((trx) => signer.renewTimestamps(trx)),
@@ -111,6 +115,21 @@ export class Upkeep {
       old.map(({ region }) => ({ region, above: 0 })),
       'root',
     );
+  }
+
+  /**
+   * Relays hold newer generations than a restored database knows and would refuse its own; and what was changed since
+   * the copy was made is not known here. So everything is signed again, above all that may have been signed.
+   */
+  async #restored(): Promise<string[]> {
+    if (!this.#isRestored) return [];
+    const active = (await heads(this.#options.db)).filter((head) => head.active === 1);
+    const signed = await this.#signAgain(
+      active.map(({ region }) => ({ region, above: 0 })),
+      'restored',
+    );
+    this.#isRestored = false;
+    return signed;
   }
 
   async #superseded(): Promise<string[]> {
@@ -159,4 +178,15 @@ export class Upkeep {
     });
     return regions.map(({ region }) => region);
   }
+}
+
+async function wasRestored(db: GlobalDatabase): Promise<boolean> {
+  const last = await db
+    .selectFrom('audit')
+    .select(['seq', 'kind'])
+    .where('kind', 'in', ['database_restored', 'generation_signed'])
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.kind === 'database_restored';
 }

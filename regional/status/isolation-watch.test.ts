@@ -46,7 +46,7 @@ function site(tls?: { cert: string; clientCa?: string }) {
     ageMs: (nowMs) => nowMs - START_MS,
     isConnected: () => state.isConnected,
     tls,
-    outbox: { rows: 0, maxRows: 1_000, onRecorded: (listener) => listeners.push(listener) },
+    outbox: { rows: 0, limits: { maxRows: 1_000 }, onRecorded: (listener) => listeners.push(listener) },
     dataDir: '/data',
     diskSpace: () => ({ totalBytes: 10 * GIB, freeBytes: state.freeBytes }),
   });
@@ -141,7 +141,7 @@ test('a file system that cannot be asked leaves the rest of the status standing'
     ageMs: () => undefined,
     isConnected: () => false,
     tls: undefined,
-    outbox: { rows: 0, maxRows: 1, onRecorded: () => undefined },
+    outbox: { rows: 0, limits: { maxRows: 1 }, onRecorded: () => undefined },
     dataDir: '/nothing/is/here',
   });
   assert.deepEqual(

@@ -30,7 +30,7 @@ export interface IsolationSources {
   readonly tls: { readonly cert: string | Buffer; readonly clientCa?: string | Buffer } | undefined;
   readonly outbox: {
     readonly rows: number;
-    readonly maxRows: number;
+    readonly limits: { readonly maxRows: number };
     onRecorded(listener: () => void): void;
   };
   readonly dataDir: string;
@@ -75,7 +75,7 @@ export class IsolationWatch {
       ageMs: ageMs(nowMs),
       certificateEndsMs: this.#certificateEndsMs,
       clientCaEndsMs: tls?.clientCa === undefined ? undefined : bundleEndsMs(tls.clientCa, nowMs),
-      outbox: { used: outbox.rows, limit: outbox.maxRows, growthPerMs: this.#events.perMs() },
+      outbox: { used: outbox.rows, limit: outbox.limits.maxRows, growthPerMs: this.#events.perMs() },
       disk: this.#disk(),
     });
   }

@@ -2,42 +2,27 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../src/clock/clock.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
-import type { Schema, SqliteDatabase } from '../../src/store/sqlite.ts';
+import type { SqliteDatabase } from '../../src/store/sqlite.ts';
 import { encodedEventBytes } from '../../src/wire/codec.ts';
 import { WIRE_LIMITS } from '../../src/wire/limits.ts';
-import type { Event, UpReply } from '../../src/wire/messages.ts';
+import type { Event, Held } from '../../src/wire/messages.ts';
+import { OutboxBounds, type OutboxLimits } from './outbox-bounds.ts';
+import { OutboxMarks } from './outbox-marks.ts';
 
-/** The outbox's tables in trust.db; migrate them with the file's others. */
-export const uplinkSchema: Schema = {
-  component: 'uplink',
-  steps: [
-    `CREATE TABLE uplink_events (
-       seq INTEGER PRIMARY KEY AUTOINCREMENT,
-       incarnation TEXT NOT NULL,
-       n INTEGER NOT NULL,
-       at_ms INTEGER NOT NULL,
-       kind TEXT NOT NULL,
-       detail TEXT NOT NULL,
-       UNIQUE (incarnation, n)
-     ) STRICT;
-     CREATE TABLE uplink_incarnations (
-       incarnation TEXT PRIMARY KEY,
-       last_n INTEGER NOT NULL
-     ) STRICT, WITHOUT ROWID;
-     CREATE TABLE uplink_dropped (
-       id INTEGER PRIMARY KEY CHECK (id = 1),
-       events INTEGER NOT NULL
-     ) STRICT;
-     INSERT INTO uplink_dropped (id, events) VALUES (1, 0);`,
-  ],
+export { uplinkSchema } from './outbox-tables.ts';
+
+const DAY_MS = 86_400_000;
+/** What holds where nothing is said; the configuration's defaults say the same. */
+const DEFAULT_OUTBOX_LIMITS: OutboxLimits = {
+  maxRows: 50_000,
+  maxBytes: 64 * 1024 * 1024,
+  maxAgeMs: 90 * DAY_MS,
+  keepMs: 7 * DAY_MS,
 };
-
-/** Rows kept before the oldest are dropped: about two weeks of an event every 25 seconds. */
-const DEFAULT_OUTBOX_ROWS = 50_000;
-/** The share of a full outbox that one drop takes, so that drops and their declarations stay few. */
-const DROPPED_SHARE = 0.01;
 /** Characters kept of a detail that is too large to travel. */
 const TRUNCATED_CHARS = 1_000;
+/** Running time that may be lost in a crash, milliseconds: it costs a write, and events then age later, never sooner. */
+const RUN_TIME_STEP_MS = 10 * 60_000;
 
 export interface OutboxOptions {
   /** trust.db: an event recorded inside a transaction on it stands or falls with that transaction. */
@@ -45,23 +30,37 @@ export interface OutboxOptions {
   readonly storeId: string;
   readonly clock: Clock;
   readonly log: Logger;
-  /** Default DEFAULT_OUTBOX_ROWS. */
-  readonly maxRows?: number;
+  readonly limits?: Partial<OutboxLimits>;
+}
+
+/** What an answer of the global plane changed. */
+export interface Acknowledged {
+  /** Events that it holds now and that waited before. */
+  readonly events: number;
+  /** Events that it held before and lacks now: they wait again. */
+  readonly resent: number;
+  /** Events that it held before and lacks now, and that are not kept here any more. */
+  readonly missing: number;
 }
 
 /**
- * Events on their way to the global plane's audit. A row leaves when the global plane has said that its database
- * holds it, or, when the outbox is full, oldest first and declared by an `events_dropped` event.
+ * Events on their way to the global plane's audit. A row waits until the global plane has said that its database holds
+ * it, and is kept a while longer for one that is restored from a backup. Within the bounds the acknowledged ones leave
+ * first and silently; then the oldest, declared by an `events_dropped` event.
  */
 export class Outbox {
   readonly storeId: string;
+  readonly limits: OutboxLimits;
   /** Random per process start: `n` counts within it. */
   readonly incarnation: string = randomBytes(16).toString('hex');
   readonly #clock: Clock;
   readonly #log: Logger;
-  readonly #maxRows: number;
   readonly #db: SqliteDatabase;
+  readonly #bounds: OutboxBounds;
+  readonly #marks: OutboxMarks;
   readonly #listeners = new Set<() => void>();
+  readonly #started: { ranMs: number; monotonicMs: number };
+  #savedRanMs: number;
   /** Events that could not be written, to be declared by the next one that can. */
   #unwritten = 0;
 
@@ -70,7 +69,11 @@ export class Outbox {
     this.#db = options.db;
     this.#clock = options.clock;
     this.#log = options.log;
-    this.#maxRows = options.maxRows ?? DEFAULT_OUTBOX_ROWS;
+    this.limits = { ...DEFAULT_OUTBOX_LIMITS, ...options.limits };
+    this.#bounds = new OutboxBounds(options.db, this.incarnation, this.limits);
+    this.#marks = new OutboxMarks(options.db);
+    this.#savedRanMs = this.#bounds.totals().ranMs;
+    this.#started = { ranMs: this.#savedRanMs, monotonicMs: options.clock.monotonicMs() };
   }
 
   /**
@@ -79,11 +82,7 @@ export class Outbox {
    */
   record(kind: string, detail: Record<string, unknown>): void {
     try {
-      this.#db.transaction(() => {
-        this.#makeRoom();
-        if (this.#unwritten > 0) this.#declare({ count: this.#unwritten, reason: 'not-written' });
-        this.#insert(kind.slice(0, WIRE_LIMITS.nameChars), detailJson(detail));
-      })();
+      this.#db.transaction(() => this.#append(kind, detail))();
       this.#unwritten = 0;
     } catch (error) {
       this.#unwritten++;
@@ -93,11 +92,12 @@ export class Outbox {
     for (const listener of this.#listeners) listener();
   }
 
-  /** The oldest events, as many as fit. */
+  /** The oldest waiting events, as many as fit. */
   batch(limits: { maxEvents: number; maxBytes: number }): Event[] {
     const rows = this.#db
       .prepare<[number], { incarnation: string; n: number; at_ms: number; kind: string; detail: string }>(
-        'SELECT incarnation, n, at_ms, kind, detail FROM uplink_events ORDER BY seq LIMIT ?',
+        `SELECT incarnation, n, at_ms, kind, detail FROM uplink_events INDEXED BY uplink_waiting
+         WHERE held_ms IS NULL ORDER BY seq LIMIT ?`,
       )
       .iterate(limits.maxEvents);
     const events: Event[] = [];
@@ -111,17 +111,40 @@ export class Outbox {
     return events;
   }
 
-  /** Deletes what the global plane holds, committed. Returns how many rows left. */
-  release(held: UpReply['held']): number {
-    const forget = this.#db.prepare<[string, number]>(
-      'DELETE FROM uplink_events WHERE incarnation = ? AND n <= ?',
-    );
+  /** Up to where the global plane has said to hold the newest incarnations, oldest first: it says if it lost some. */
+  acknowledged(): Held[] {
+    return this.#marks.acknowledged(WIRE_LIMITS.acknowledged);
+  }
+
+  /** Takes in what the global plane holds, committed: more than before, or less, after the restore of an old copy. */
+  acknowledge(held: readonly Held[]): Acknowledged {
     return this.#db.transaction(() => {
-      let released = 0;
-      for (const { incarnation, n } of held) released += forget.run(incarnation, n).changes;
-      if (released > 0) this.#forgetIncarnations();
-      return released;
+      const sum = { events: 0, resent: 0, missing: 0 };
+      const ranMs = this.#ranMs();
+      for (const { incarnation, n } of held) {
+        const mark = this.#marks.of(incarnation);
+        if (!mark) continue;
+        if (n > mark.held) sum.events += this.#marks.raise(mark, n, ranMs);
+        if (n >= mark.held) continue;
+        sum.resent += this.#marks.lower(mark, n);
+        sum.missing += this.#bounds.missed({ incarnation, from: n + 1, to: mark.held }, ranMs);
+      }
+      if (sum.resent + sum.missing > 0) this.#tellRestored(sum);
+      return sum;
     })();
+  }
+
+  /** Lets go of what is too old. Called now and then, as an outbox at rest gets older, too. */
+  tend(): void {
+    try {
+      this.#db.transaction(() => {
+        this.#keepRunTime(RUN_TIME_STEP_MS);
+        this.#declareDropped(this.#bounds.expire(this.#ranMs()));
+      })();
+    } catch (error) {
+      // The next record says it louder, if it concerns that as well.
+      this.#log.warn({ event: 'outbox_not_tended', error: messageOf(error) }, 'old events could not leave');
+    }
   }
 
   /** Called after each recorded event, perhaps before its transaction has ended. */
@@ -129,14 +152,15 @@ export class Outbox {
     this.#listeners.add(listener);
   }
 
-  get maxRows(): number {
-    return this.#maxRows;
+  /** Events that wait for the global plane. */
+  get rows(): number {
+    return this.#bounds.totals().waiting.rows;
   }
 
-  get rows(): number {
-    return (
-      this.#db.prepare<[], { rows: number }>('SELECT count(*) AS rows FROM uplink_events').get()?.rows ?? 0
-    );
+  /** Everything that is in the outbox. */
+  totals(): { waiting: { rows: number; bytes: number }; kept: { rows: number; bytes: number } } {
+    const { waiting, kept } = this.#bounds.totals();
+    return { waiting, kept };
   }
 
   /** Events dropped since this store was made, those that could not be written included. */
@@ -145,58 +169,74 @@ export class Outbox {
     return (stored?.events ?? 0) + this.#unwritten;
   }
 
+  #append(kind: string, detail: Record<string, unknown>): void {
+    const text = detailJson(detail);
+    this.#keepRunTime(0);
+    const ranMs = this.#ranMs();
+    const tooOld = this.#bounds.expire(ranMs);
+    const declarations = Number(tooOld.count > 0) + Number(this.#unwritten > 0);
+    const full = this.#bounds.makeRoom({ bytes: eventBytes(kind, text), declarations }, ranMs);
+    this.#declareDropped(tooOld);
+    this.#declareDropped(full);
+    if (this.#unwritten > 0) this.#declare({ count: this.#unwritten, reason: 'not-written' });
+    this.#insert(kind.slice(0, WIRE_LIMITS.nameChars), text);
+  }
+
   #insert(kind: string, detail: string): void {
-    const next = this.#db
-      .prepare<[string], { last_n: number }>(
-        `INSERT INTO uplink_incarnations (incarnation, last_n) VALUES (?, 1)
-         ON CONFLICT (incarnation) DO UPDATE SET last_n = last_n + 1 RETURNING last_n`,
-      )
-      .get(this.incarnation);
+    const n = this.#marks.next(this.incarnation);
     this.#db
-      .prepare('INSERT INTO uplink_events (incarnation, n, at_ms, kind, detail) VALUES (?, ?, ?, ?, ?)')
-      .run(this.incarnation, next?.last_n, this.#clock.now(), kind, detail);
-  }
-
-  #makeRoom(): void {
-    if (this.rows < this.#maxRows) return;
-    const share = Math.max(2, Math.ceil(this.#maxRows * DROPPED_SHARE));
-    const gone = this.#db
-      .prepare<[number], { incarnation: string; n: number; at_ms: number }>(
-        `DELETE FROM uplink_events WHERE seq IN (SELECT seq FROM uplink_events ORDER BY seq LIMIT ?)
-         RETURNING incarnation, n, at_ms`,
+      .prepare(
+        `INSERT INTO uplink_events (incarnation, n, at_ms, kind, detail, bytes, born_ms)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
       )
-      .all(share);
-    const times = gone.map((row) => row.at_ms);
-    this.#declare({
-      count: gone.length,
-      reason: 'outbox-full',
-      from_ms: Math.min(...times),
-      to_ms: Math.max(...times),
-    });
-    this.#forgetIncarnations();
-    this.#log.warn(
-      { event: 'events_dropped', count: gone.length },
-      'the outbox is full; the oldest events left',
-    );
+      .run(this.incarnation, n, this.#clock.now(), kind, detail, eventBytes(kind, detail), this.#ranMs());
   }
 
-  #declare(drop: { count: number; reason: string; from_ms?: number; to_ms?: number }): void {
+  #declareDropped(drop: ReturnType<OutboxBounds['expire']>): void {
+    const { count, reason, fromMs, toMs, ranges, unnamed } = drop;
+    if (count === 0) return;
+    this.#declare({ count, reason, from_ms: fromMs, to_ms: toMs, ranges, ...(unnamed > 0 && { unnamed }) });
+    this.#log.warn({ event: 'events_dropped', count, reason }, 'the oldest events left the outbox');
+  }
+
+  #declare(drop: { count: number; reason: string } & Record<string, unknown>): void {
     const total = this.#db
       .prepare<[number], { events: number }>('UPDATE uplink_dropped SET events = events + ? RETURNING events')
       .get(drop.count);
     this.#insert('events_dropped', JSON.stringify({ ...drop, total: total?.events }));
   }
 
-  /** The count of an earlier process is of no use once its events are gone. */
-  #forgetIncarnations(): void {
-    this.#db
-      .prepare(
-        `DELETE FROM uplink_incarnations WHERE incarnation <> ?
-         AND incarnation NOT IN (SELECT incarnation FROM uplink_events)`,
-      )
-      .run(this.incarnation);
+  #tellRestored({ resent, missing }: { resent: number; missing: number }): void {
+    if (missing > 0)
+      this.#declare({ count: missing, reason: 'restored-beyond-kept', ...this.#bounds.knownGaps() });
+    this.#append('events_resent', { resent, missing });
+    this.#log.warn(
+      { event: 'events_resent', resent, missing },
+      'the global plane holds less than it had said: its database was restored from an older copy',
+    );
+  }
+
+  /**
+   * Milliseconds that this store has been running: ages are measured on it. A wall clock that was set right after a
+   * boot without a battery would make minutes look like decades, and drop what nobody has seen.
+   */
+  #ranMs(): number {
+    return Math.floor(this.#started.ranMs + this.#clock.monotonicMs() - this.#started.monotonicMs);
+  }
+
+  #keepRunTime(stepMs: number): void {
+    const ranMs = this.#ranMs();
+    if (ranMs - this.#savedRanMs < stepMs) return;
+    this.#db.prepare('UPDATE uplink_totals SET ran_ms = ?').run(ranMs);
+    this.#savedRanMs = ranMs;
   }
 }
+
+/** What a row takes, its index entries roughly included. */
+function eventBytes(kind: string, detail: string): number {
+  return Buffer.byteLength(kind) + Buffer.byteLength(detail) + ROW_BYTES;
+}
+const ROW_BYTES = 128;
 
 function detailJson(detail: Record<string, unknown>): string {
   const json = JSON.stringify(detail);

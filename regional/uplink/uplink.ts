@@ -3,13 +3,14 @@ import { BusError } from '../../src/bus/bus-error.ts';
 import { type Clock, sleep, type Timer } from '../../src/clock/clock.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
-import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
+import type { Registry } from '../../src/metrics/registry.ts';
 import { decodeUpReply, encodeReport, encodeUpRequest } from '../../src/wire/codec.ts';
 import { WIRE_LIMITS } from '../../src/wire/limits.ts';
 import type { Report } from '../../src/wire/messages.ts';
 import { WireError } from '../../src/wire/wire-error.ts';
-import type { Outbox } from './outbox.ts';
+import type { Acknowledged, Outbox } from './outbox.ts';
 import type { ReportBody } from './report.ts';
+import { registerUplinkMetrics } from './uplink-metrics.ts';
 
 export interface UplinkOptions {
   readonly bus: Bus;
@@ -40,12 +41,12 @@ const RECONNECT_SPREAD_MS = 500;
 /** Bytes of events in one request; small enough to pass a bad link, and leaves room for the report. */
 const BATCH_BYTES = 128 * 1024;
 
-/** Sends the outbox and the newest report upward, one request at a time, and deletes what was committed. */
+/** Sends the outbox and the newest report upward, one request at a time, until the global plane has committed all. */
 export class Uplink {
   readonly #options: UplinkOptions;
   readonly #intervalMs: number;
   readonly #random: () => number;
-  readonly #failures: Counter<'code'> | undefined;
+  readonly #metrics: ReturnType<typeof registerUplinkMetrics> | undefined;
   #timer: Timer | undefined;
   #dueMs = Infinity;
   #subscription: Subscription | undefined;
@@ -60,7 +61,7 @@ export class Uplink {
     this.#options = options;
     this.#intervalMs = options.reportIntervalMs ?? DEFAULT_REPORT_INTERVAL_MS;
     this.#random = options.random ?? Math.random;
-    this.#failures = options.registry && registerMetrics(options.registry, options.outbox);
+    this.#metrics = options.registry && registerUplinkMetrics(options.registry, options.outbox);
     options.outbox.onRecorded(() => this.nudge());
   }
 
@@ -131,10 +132,11 @@ export class Uplink {
   async #sendAndPlan(): Promise<void> {
     let nextMs = this.#intervalMs;
     try {
-      const { released } = await this.#send(REQUEST_TIMEOUT_MS);
+      const { events, resent, missing } = await this.#send(REQUEST_TIMEOUT_MS);
       this.#failedInARow = 0;
-      // Without progress it waits: a global plane that holds nothing of ours must not be asked in a loop.
-      if (released > 0 && this.#options.outbox.rows > 0) nextMs = 0;
+      // Without progress it waits: a global plane that holds nothing of ours must not be asked in a loop, nor must two
+      // that take turns and hold different things.
+      if (events > 0 && resent + missing === 0 && this.#options.outbox.rows > 0) nextMs = 0;
       else if (this.#sendAgain) nextMs = COALESCE_MS;
     } catch (error) {
       this.#failedInARow++;
@@ -145,18 +147,22 @@ export class Uplink {
     this.#schedule(nextMs);
   }
 
-  async #send(timeoutMs: number): Promise<{ released: number }> {
+  async #send(timeoutMs: number): Promise<Acknowledged> {
     const { bus, outbox, region, relay, clock } = this.#options;
+    outbox.tend();
     const report = this.#report();
     const request = {
       storeId: outbox.storeId,
       incarnation: outbox.incarnation,
       events: outbox.batch({ maxEvents: WIRE_LIMITS.events, maxBytes: BATCH_BYTES }),
+      acknowledged: outbox.acknowledged(),
     };
     const body = encodeUpRequest(report ? { ...request, report } : request);
     const reply = decodeUpReply(await bus.request(subjects.up(region, relay), body, { timeoutMs }));
     this.#lastAnsweredMs = clock.now();
-    return { released: outbox.release(reply.held) };
+    const acknowledged = outbox.acknowledge(reply.held);
+    this.#metrics?.resent.inc(acknowledged.resent);
+    return acknowledged;
   }
 
   /** The newest report, or none when it is too large to leave room for events: these must not wait for it. */
@@ -185,33 +191,10 @@ export class Uplink {
 
   #tellFailure(error: unknown): void {
     const code = error instanceof BusError || error instanceof WireError ? error.code : 'other';
-    this.#failures?.inc({ code });
+    this.#metrics?.failures.inc({ code });
     const line = { event: 'uplink_failed', code, error: messageOf(error), in_a_row: this.#failedInARow };
     // Weeks without a link are normal; only the first failure is news.
     if (this.#failedInARow === 1) this.#options.log.warn(line, 'the global plane does not answer');
     else this.#options.log.debug(line, 'the global plane does not answer');
   }
-}
-
-function registerMetrics(registry: Registry, outbox: Outbox): Counter<'code'> {
-  const gauges: [string, string, () => number][] = [
-    ['holdfast_uplink_queue_rows', 'Events waiting for the global plane', () => outbox.rows],
-    ['holdfast_uplink_events_dropped', 'Events dropped since this store was made', () => outbox.dropped],
-  ];
-  for (const [name, help, read] of gauges) {
-    new Gauge({
-      name,
-      help,
-      registers: [registry],
-      collect() {
-        this.set(read());
-      },
-    });
-  }
-  return new Counter({
-    name: 'holdfast_uplink_failures_total',
-    help: 'Requests to the global plane without an answer',
-    labelNames: ['code'],
-    registers: [registry],
-  });
 }

@@ -8,6 +8,7 @@
 export * from './agent.ts';
 export * from './api-error.ts';
 export * from './apply.ts';
+export * from './backup.ts';
 export * from './break-glass.ts';
 export * from './error.ts';
 export * from './event.ts';

@@ -4,6 +4,7 @@ import { CliError, exitCodeOf } from './cli-error.ts';
 import type { Shell } from './command-context.ts';
 import { addAgentConfig } from './commands/agent-config.ts';
 import { addApply, addDiff } from './commands/apply.ts';
+import { addBackup, addRestore } from './commands/backup.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addContext } from './commands/context.ts';
 import { addDescribe } from './commands/describe.ts';
@@ -66,7 +67,19 @@ export function createProgram(shell: Shell): Command {
       addStatus,
       addEvents,
     ],
-    ...[addRetry, addDelete, addAgentConfig, addRegion, addKeys, addContext, addDrill, addSim, addDoctor],
+    ...[
+      addRetry,
+      addDelete,
+      addAgentConfig,
+      addRegion,
+      addKeys,
+      addContext,
+      addBackup,
+      addRestore,
+      addDrill,
+      addSim,
+      addDoctor,
+    ],
     ...[addVersion, addCompletion],
   ];
   for (const one of add) one(program, shell);

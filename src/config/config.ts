@@ -70,6 +70,13 @@ export interface RelayConfig extends PlaneConfig {
     readonly retentionMs: number;
     readonly flushIntervalMs: number;
   };
+  /** Events on their way to the global plane. */
+  readonly outbox: {
+    readonly maxRows: number;
+    readonly maxBytes: number;
+    readonly maxAgeMs: number;
+    readonly keepMs: number;
+  };
 }
 
 export interface ConfigOf {

@@ -86,6 +86,10 @@ export const KEYS = {
   'relay.max_agents': relay(whole(1), 100_000),
   'relay.agent_retention': relay(duration('1m'), '7d'),
   'relay.flush_interval': relay(duration('100ms', '5m'), '1s'),
+  'relay.outbox_max_events': relay(whole(100), 50_000),
+  'relay.outbox_max_bytes': relay(size(1024 * 1024), '64MiB'),
+  'relay.outbox_max_age': relay(duration('1h'), '90d'),
+  'relay.outbox_keep': relay(duration('0s'), '7d'),
 } as const satisfies Record<string, Key<unknown, unknown>>;
 
 type KeyPath = keyof typeof KEYS;

@@ -137,6 +137,12 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
       retentionMs: values['relay.agent_retention'],
       flushIntervalMs: values['relay.flush_interval'],
     },
+    outbox: {
+      maxRows: values['relay.outbox_max_events'],
+      maxBytes: values['relay.outbox_max_bytes'],
+      maxAgeMs: values['relay.outbox_max_age'],
+      keepMs: values['relay.outbox_keep'],
+    },
   };
 }
 

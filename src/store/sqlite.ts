@@ -3,7 +3,7 @@ import { HoldfastError } from '../errors.ts';
 
 export type SqliteDatabase = Database.Database;
 
-export type StoreErrorCode = 'schema-too-new' | 'not-durable' | 'corrupt';
+export type StoreErrorCode = 'schema-too-new' | 'not-durable' | 'corrupt' | 'other-database' | 'locked';
 export class StoreError extends HoldfastError<StoreErrorCode> {}
 
 /**

@@ -49,6 +49,7 @@ const report: fc.Arbitrary<Report> = fc.record({
   reportIntervalMs: whole,
   isolation: fc.record({ first: word, seconds: whole }),
 });
+const held = fc.record({ incarnation: word, n: whole });
 const agentView: fc.Arbitrary<AgentView> = fc.record({
   uid: word,
   name: word,
@@ -106,17 +107,13 @@ describe('wire messages', () => {
     roundTrips(fc.record({ body: bytes }), codec.encodeBlobReply, codec.decodeBlobReply);
     roundTrips(
       fc.record(
-        { storeId: id, incarnation: id, events: list(event), report },
-        { requiredKeys: ['storeId', 'incarnation', 'events'] },
+        { storeId: id, incarnation: id, events: list(event), acknowledged: list(held), report },
+        { requiredKeys: ['storeId', 'incarnation', 'events', 'acknowledged'] },
       ),
       codec.encodeUpRequest,
       codec.decodeUpRequest,
     );
-    roundTrips(
-      fc.record({ held: list(fc.record({ incarnation: word, n: whole })) }),
-      codec.encodeUpReply,
-      codec.decodeUpReply,
-    );
+    roundTrips(fc.record({ held: list(held) }), codec.encodeUpReply, codec.decodeUpReply);
     roundTrips(
       fc.oneof(
         fc.record({ agents: fc.record({ labels, limit: small, after: word }) }),
@@ -172,6 +169,7 @@ describe('wire messages', () => {
         storeId: 'store-0001',
         incarnation: 'run-00000001',
         events: [{ incarnation: 'run-00000001', n: 1, atMs, kind: 'k', detail: '{}' }],
+        acknowledged: [],
       });
     assert.equal(codec.decodeUpRequest(body(8.64e15)).events[0]!.atMs, 8.64e15);
     assert.throws(() => codec.decodeUpRequest(body(8.64e15 + 1)), fails('malformed'));

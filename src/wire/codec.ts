@@ -13,6 +13,7 @@ import {
   type BlobRequest,
   type Event,
   type Head,
+  type Held,
   type Report,
   type RootReply,
   type RootRequest,
@@ -83,9 +84,9 @@ export function decodeUpRequest(body: Uint8Array): UpRequest {
   if (!RANDOM_ID.test(storeId) || !RANDOM_ID.test(incarnation))
     throw new WireError('malformed', 'UpRequest names no store or no incarnation');
   const events = list('events', message.events, WIRE_LIMITS.events).map(decodeEvent);
-  return message.report
-    ? { storeId, incarnation, events, report: decodeReport(message.report) }
-    : { storeId, incarnation, events };
+  const acknowledged = decodeHeld('acknowledged', message.acknowledged, WIRE_LIMITS.acknowledged);
+  const request = { storeId, incarnation, events, acknowledged };
+  return message.report ? { ...request, report: decodeReport(message.report) } : request;
 }
 
 /** The bytes that one event adds to an UpRequest. */
@@ -103,14 +104,19 @@ export function encodeUpReply(reply: UpReply): Uint8Array {
   return finish(v1.UpReply, reply);
 }
 export function decodeUpReply(body: Uint8Array): UpReply {
-  const message = parse('UpReply', v1.UpReply, body);
-  const held = list('held', message.held, WIRE_LIMITS.held);
-  return {
-    held: held.map(({ incarnation, n }) => ({
-      incarnation: text('held.incarnation', incarnation ?? '', WIRE_LIMITS.nameChars),
-      n: whole('held.n', n),
-    })),
-  };
+  const { held } = parse('UpReply', v1.UpReply, body);
+  return { held: decodeHeld('held', held, WIRE_LIMITS.held) };
+}
+
+function decodeHeld(
+  field: string,
+  values: holdfast.v1.Held.$Properties[] | null | undefined,
+  limit: number,
+): Held[] {
+  return list(field, values, limit).map(({ incarnation, n }) => ({
+    incarnation: text(`${field}.incarnation`, incarnation ?? '', WIRE_LIMITS.nameChars),
+    n: whole(`${field}.n`, n),
+  }));
 }
 
 export function encodeAskRequest(request: AskRequest): Uint8Array {

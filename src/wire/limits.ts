@@ -6,6 +6,8 @@ export const WIRE_LIMITS = {
   eventDetailBytes: 16 * 1024,
   /** Incarnations in one UpReply. */
   held: 1_000,
+  /** Incarnations of which one UpRequest says what is held. */
+  acknowledged: 256,
   /** Entries of a report's `counts`; a summary merges what exceeds it. */
   counts: 2_048,
   /** Entries of a report's `agent_versions` and `failures`, "other" included. */

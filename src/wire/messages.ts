@@ -94,14 +94,23 @@ export interface Isolation {
   seconds: number;
 }
 
+/** The highest `n` of an incarnation that the global database holds; 0: none. */
+export interface Held {
+  incarnation: string;
+  n: number;
+}
+
 export interface UpRequest {
   storeId: string;
   incarnation: string;
   events: Event[];
+  /** What the relay was told to be held, oldest incarnation first. */
+  acknowledged: Held[];
   report?: Report;
 }
 export interface UpReply {
-  held: { incarnation: string; n: number }[];
+  /** Of each incarnation that the request named. */
+  held: Held[];
 }
 
 export interface AskAgents {

@@ -562,6 +562,9 @@ export namespace holdfast {
             /** UpRequest report. */
             report?: (holdfast.v1.Report.$Properties|null);
 
+            /** UpRequest acknowledged. */
+            acknowledged: holdfast.v1.Held.$Properties[];
+
             /**
              * Creates a new UpRequest instance using the specified properties.
              * @param [properties] Properties to set
@@ -641,12 +644,121 @@ export namespace holdfast {
                 /** UpRequest report */
                 report?: (holdfast.v1.Report.$Properties|null);
 
+                /** UpRequest acknowledged */
+                acknowledged?: (holdfast.v1.Held.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of an UpRequest. */
             type $Shape = holdfast.v1.UpRequest.$Properties;
+        }
+
+        /**
+         * Properties of a Held.
+         * @deprecated Use holdfast.v1.Held.$Properties instead.
+         */
+        interface IHeld extends holdfast.v1.Held.$Properties {
+        }
+
+        /** Represents a Held. */
+        class Held {
+
+            /**
+             * Constructs a new Held.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.Held.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Held incarnation. */
+            incarnation: string;
+
+            /** Held n. */
+            n: (number|Long);
+
+            /**
+             * Creates a new Held instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Held instance
+             */
+            static create(properties: holdfast.v1.Held.$Shape): holdfast.v1.Held & holdfast.v1.Held.$Shape;
+            static create(properties?: holdfast.v1.Held.$Properties): holdfast.v1.Held;
+
+            /**
+             * Encodes the specified Held message. Does not implicitly {@link holdfast.v1.Held.verify|verify} messages.
+             * @param message Held message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.Held.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Held message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.Held & holdfast.v1.Held.$Shape} Held
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.Held & holdfast.v1.Held.$Shape;
+
+            /**
+             * Verifies a Held message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Held message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Held
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.Held;
+
+            /**
+             * Creates a plain object from a Held message. Also converts values to other types if specified.
+             * @param message Held
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.Held, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Held to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Held
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Held {
+
+            /** Properties of a Held. */
+            interface $Properties {
+
+                /** Held incarnation */
+                incarnation?: (string|null);
+
+                /** Held n */
+                n?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Held. */
+            type $Shape = holdfast.v1.Held.$Properties;
         }
 
         /**
@@ -793,7 +905,7 @@ export namespace holdfast {
             $unknowns?: Uint8Array[];
 
             /** UpReply held. */
-            held: holdfast.v1.UpReply.Held.$Properties[];
+            held: holdfast.v1.Held.$Properties[];
 
             /**
              * Creates a new UpReply instance using the specified properties.
@@ -863,7 +975,7 @@ export namespace holdfast {
             interface $Properties {
 
                 /** UpReply held */
-                held?: (holdfast.v1.UpReply.Held.$Properties[]|null);
+                held?: (holdfast.v1.Held.$Properties[]|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -871,112 +983,6 @@ export namespace holdfast {
 
             /** Shape of an UpReply. */
             type $Shape = holdfast.v1.UpReply.$Properties;
-
-            /**
-             * Properties of a Held.
-             * @deprecated Use holdfast.v1.UpReply.Held.$Properties instead.
-             */
-            interface IHeld extends holdfast.v1.UpReply.Held.$Properties {
-            }
-
-            /** Represents a Held. */
-            class Held {
-
-                /**
-                 * Constructs a new Held.
-                 * @param [properties] Properties to set
-                 */
-                constructor(properties?: holdfast.v1.UpReply.Held.$Properties);
-
-                /** Unknown fields preserved while decoding when enabled */
-                $unknowns?: Uint8Array[];
-
-                /** Held incarnation. */
-                incarnation: string;
-
-                /** Held n. */
-                n: (number|Long);
-
-                /**
-                 * Creates a new Held instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Held instance
-                 */
-                static create(properties: holdfast.v1.UpReply.Held.$Shape): holdfast.v1.UpReply.Held & holdfast.v1.UpReply.Held.$Shape;
-                static create(properties?: holdfast.v1.UpReply.Held.$Properties): holdfast.v1.UpReply.Held;
-
-                /**
-                 * Encodes the specified Held message. Does not implicitly {@link holdfast.v1.UpReply.Held.verify|verify} messages.
-                 * @param message Held message or plain object to encode
-                 * @param [writer] Writer to encode to
-                 * @returns Writer
-                 */
-                static encode(message: holdfast.v1.UpReply.Held.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
-
-                /**
-                 * Decodes a Held message from the specified reader or buffer.
-                 * @param reader Reader or buffer to decode from
-                 * @param [length] Message length if known beforehand
-                 * @returns {holdfast.v1.UpReply.Held & holdfast.v1.UpReply.Held.$Shape} Held
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.UpReply.Held & holdfast.v1.UpReply.Held.$Shape;
-
-                /**
-                 * Verifies a Held message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
-
-                /**
-                 * Creates a Held message from a plain object. Also converts values to their respective internal types.
-                 * @param object Plain object
-                 * @returns Held
-                 */
-                static fromObject(object: { [k: string]: any }): holdfast.v1.UpReply.Held;
-
-                /**
-                 * Creates a plain object from a Held message. Also converts values to other types if specified.
-                 * @param message Held
-                 * @param [options] Conversion options
-                 * @returns Plain object
-                 */
-                static toObject(message: holdfast.v1.UpReply.Held, options?: $protobuf.IConversionOptions): { [k: string]: any };
-
-                /**
-                 * Converts this Held to JSON.
-                 * @returns JSON object
-                 */
-                toJSON(): { [k: string]: any };
-
-                /**
-                 * Gets the type url for Held
-                 * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                 * @returns The type url
-                 */
-                static getTypeUrl(prefix?: string): string;
-            }
-
-            namespace Held {
-
-                /** Properties of a Held. */
-                interface $Properties {
-
-                    /** Held incarnation */
-                    incarnation?: (string|null);
-
-                    /** Held n */
-                    n?: (number|Long|null);
-
-                    /** Unknown fields preserved while decoding when enabled */
-                    $unknowns?: Uint8Array[];
-                }
-
-                /** Shape of a Held. */
-                type $Shape = holdfast.v1.UpReply.Held.$Properties;
-            }
         }
 
         /**

@@ -1434,6 +1434,7 @@ export const holdfast = $root.holdfast = (() => {
              * @property {string|null} [incarnation] UpRequest incarnation
              * @property {Array.<holdfast.v1.Event.$Properties>|null} [events] UpRequest events
              * @property {holdfast.v1.Report.$Properties|null} [report] UpRequest report
+             * @property {Array.<holdfast.v1.Held.$Properties>|null} [acknowledged] UpRequest acknowledged
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -1460,6 +1461,7 @@ export const holdfast = $root.holdfast = (() => {
              */
             const UpRequest = function (properties) {
                 this.events = [];
+                this.acknowledged = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -1497,6 +1499,14 @@ export const holdfast = $root.holdfast = (() => {
              * @instance
              */
             UpRequest.prototype.report = null;
+
+            /**
+             * UpRequest acknowledged.
+             * @member {Array.<holdfast.v1.Held.$Properties>} acknowledged
+             * @memberof holdfast.v1.UpRequest
+             * @instance
+             */
+            UpRequest.prototype.acknowledged = $util.emptyArray;
 
             /**
              * Creates a new UpRequest instance using the specified properties.
@@ -1539,6 +1549,9 @@ export const holdfast = $root.holdfast = (() => {
                         $root.holdfast.v1.Event.encode(message.events[i], writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
                 if (message.report != null && $Object.hasOwnProperty.call(message, "report"))
                     $root.holdfast.v1.Report.encode(message.report, writer.uint32(/* id 4, wireType 2 =*/34).fork(), _depth + 1).ldelim();
+                if (message.acknowledged != null && message.acknowledged.length)
+                    for (let i = 0; i < message.acknowledged.length; ++i)
+                        $root.holdfast.v1.Held.encode(message.acknowledged[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -1615,6 +1628,14 @@ export const holdfast = $root.holdfast = (() => {
                             message.report = $root.holdfast.v1.Report.decode(reader, reader.size(), $undefined, _depth + 1, message.report);
                             continue;
                         }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.acknowledged && message.acknowledged.length))
+                                message.acknowledged = [];
+                            message.acknowledged.push($root.holdfast.v1.Held.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -1667,6 +1688,15 @@ export const holdfast = $root.holdfast = (() => {
                     if (error)
                         return "report." + error;
                 }
+                if (message.acknowledged != null && $Object.hasOwnProperty.call(message, "acknowledged")) {
+                    if (!$Array.isArray(message.acknowledged))
+                        return "acknowledged: array expected";
+                    for (let i = 0; i < message.acknowledged.length; ++i) {
+                        let error = $root.holdfast.v1.Held.verify(message.acknowledged[i], _depth + 1);
+                        if (error)
+                            return "acknowledged." + error;
+                    }
+                }
                 return null;
             };
 
@@ -1709,6 +1739,16 @@ export const holdfast = $root.holdfast = (() => {
                         throw $TypeError(".holdfast.v1.UpRequest.report: object expected");
                     message.report = $root.holdfast.v1.Report.fromObject(object.report, _depth + 1);
                 }
+                if (object.acknowledged) {
+                    if (!$Array.isArray(object.acknowledged))
+                        throw $TypeError(".holdfast.v1.UpRequest.acknowledged: array expected");
+                    message.acknowledged = $Array(object.acknowledged.length);
+                    for (let i = 0; i < object.acknowledged.length; ++i) {
+                        if (!$util.isObject(object.acknowledged[i]))
+                            throw $TypeError(".holdfast.v1.UpRequest.acknowledged: object expected");
+                        message.acknowledged[i] = $root.holdfast.v1.Held.fromObject(object.acknowledged[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -1729,8 +1769,10 @@ export const holdfast = $root.holdfast = (() => {
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
                 let object = {};
-                if (options.arrays || options.defaults)
+                if (options.arrays || options.defaults) {
                     object.events = [];
+                    object.acknowledged = [];
+                }
                 if (options.defaults) {
                     object.storeId = "";
                     object.incarnation = "";
@@ -1747,6 +1789,11 @@ export const holdfast = $root.holdfast = (() => {
                 }
                 if (message.report != null && $Object.hasOwnProperty.call(message, "report"))
                     object.report = $root.holdfast.v1.Report.toObject(message.report, options, _depth + 1);
+                if (message.acknowledged && message.acknowledged.length) {
+                    object.acknowledged = $Array(message.acknowledged.length);
+                    for (let j = 0; j < message.acknowledged.length; ++j)
+                        object.acknowledged[j] = $root.holdfast.v1.Held.toObject(message.acknowledged[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -1776,6 +1823,298 @@ export const holdfast = $root.holdfast = (() => {
             };
 
             return UpRequest;
+        })();
+
+        v1.Held = (function() {
+
+            /**
+             * Properties of a Held.
+             * @typedef {Object} holdfast.v1.Held.$Properties
+             * @property {string|null} [incarnation] Held incarnation
+             * @property {number|Long|null} [n] Held n
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Held.
+             * @memberof holdfast.v1
+             * @interface IHeld
+             * @augments holdfast.v1.Held.$Properties
+             * @deprecated Use holdfast.v1.Held.$Properties instead.
+             */
+
+            /**
+             * Shape of a Held.
+             * @typedef {holdfast.v1.Held.$Properties} holdfast.v1.Held.$Shape
+             */
+
+            /**
+             * Constructs a new Held.
+             * @memberof holdfast.v1
+             * @classdesc Represents a Held.
+             * @constructor
+             * @param {holdfast.v1.Held.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Held = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Held incarnation.
+             * @member {string} incarnation
+             * @memberof holdfast.v1.Held
+             * @instance
+             */
+            Held.prototype.incarnation = "";
+
+            /**
+             * Held n.
+             * @member {number|Long} n
+             * @memberof holdfast.v1.Held
+             * @instance
+             */
+            Held.prototype.n = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new Held instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.Held
+             * @static
+             * @param {holdfast.v1.Held.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.Held} Held instance
+             * @type {{
+             *   (properties: holdfast.v1.Held.$Shape): holdfast.v1.Held & holdfast.v1.Held.$Shape;
+             *   (properties?: holdfast.v1.Held.$Properties): holdfast.v1.Held;
+             * }}
+             */
+            Held.create = function(properties) {
+                return new Held(properties);
+            };
+
+            /**
+             * Encodes the specified Held message. Does not implicitly {@link holdfast.v1.Held.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.Held
+             * @static
+             * @param {holdfast.v1.Held.$Properties} message Held message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Held.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && message.incarnation !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.incarnation);
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n") && (typeof message.n === "object" ? message.n.low || message.n.high : message.n !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.n);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Held message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.Held
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.Held & holdfast.v1.Held.$Shape} Held
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Held.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.Held();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.n = value;
+                            else
+                                delete message.n;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Held message.
+             * @function verify
+             * @memberof holdfast.v1.Held
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Held.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    if (!$util.isString(message.incarnation))
+                        return "incarnation: string expected";
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                    if (!$util.isInteger(message.n) && !(message.n && $util.isInteger(message.n.low) && $util.isInteger(message.n.high)))
+                        return "n: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a Held message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.Held
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.Held} Held
+             */
+            Held.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.Held)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.Held: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.Held();
+                if (object.incarnation != null)
+                    if (typeof object.incarnation !== "string" || object.incarnation.length)
+                        message.incarnation = $String(object.incarnation);
+                if (object.n != null)
+                    if (typeof object.n === "object" ? object.n.low || object.n.high : $Number(object.n) !== 0)
+                        if ($util.Long)
+                            message.n = $util.Long.fromValue(object.n, true);
+                        else if (typeof object.n === "string")
+                            message.n = $parseInt(object.n, 10);
+                        else if (typeof object.n === "number")
+                            message.n = object.n;
+                        else if (typeof object.n === "object")
+                            message.n = new $util.LongBits(object.n.low >>> 0, object.n.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Held message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.Held
+             * @static
+             * @param {holdfast.v1.Held} message Held
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Held.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.incarnation = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.n = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.n = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    object.incarnation = message.incarnation;
+                if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.n = typeof message.n === "number" ? $BigInt(message.n) : $util.Long.fromBits(message.n.low >>> 0, message.n.high >>> 0, true).toBigInt();
+                    else if (typeof message.n === "number")
+                        object.n = options.longs === $String ? $String(message.n) : message.n;
+                    else
+                        object.n = options.longs === $String ? $util.Long.prototype.toString.call(message.n) : options.longs === $Number ? new $util.LongBits(message.n.low >>> 0, message.n.high >>> 0).toNumber(true) : message.n;
+                return object;
+            };
+
+            /**
+             * Converts this Held to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.Held
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Held.prototype.toJSON = function() {
+                return Held.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Held
+             * @function getTypeUrl
+             * @memberof holdfast.v1.Held
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Held.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.Held";
+            };
+
+            return Held;
         })();
 
         v1.Event = (function() {
@@ -2178,7 +2517,7 @@ export const holdfast = $root.holdfast = (() => {
             /**
              * Properties of an UpReply.
              * @typedef {Object} holdfast.v1.UpReply.$Properties
-             * @property {Array.<holdfast.v1.UpReply.Held.$Properties>|null} [held] UpReply held
+             * @property {Array.<holdfast.v1.Held.$Properties>|null} [held] UpReply held
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2213,7 +2552,7 @@ export const holdfast = $root.holdfast = (() => {
 
             /**
              * UpReply held.
-             * @member {Array.<holdfast.v1.UpReply.Held.$Properties>} held
+             * @member {Array.<holdfast.v1.Held.$Properties>} held
              * @memberof holdfast.v1.UpReply
              * @instance
              */
@@ -2253,7 +2592,7 @@ export const holdfast = $root.holdfast = (() => {
                     throw $Error("max depth exceeded");
                 if (message.held != null && message.held.length)
                     for (let i = 0; i < message.held.length; ++i)
-                        $root.holdfast.v1.UpReply.Held.encode(message.held[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                        $root.holdfast.v1.Held.encode(message.held[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -2303,7 +2642,7 @@ export const holdfast = $root.holdfast = (() => {
                                 break;
                             if (!(message.held && message.held.length))
                                 message.held = [];
-                            message.held.push($root.holdfast.v1.UpReply.Held.decode(reader, reader.size(), $undefined, _depth + 1));
+                            message.held.push($root.holdfast.v1.Held.decode(reader, reader.size(), $undefined, _depth + 1));
                             continue;
                         }
                     }
@@ -2342,7 +2681,7 @@ export const holdfast = $root.holdfast = (() => {
                     if (!$Array.isArray(message.held))
                         return "held: array expected";
                     for (let i = 0; i < message.held.length; ++i) {
-                        let error = $root.holdfast.v1.UpReply.Held.verify(message.held[i], _depth + 1);
+                        let error = $root.holdfast.v1.Held.verify(message.held[i], _depth + 1);
                         if (error)
                             return "held." + error;
                     }
@@ -2375,7 +2714,7 @@ export const holdfast = $root.holdfast = (() => {
                     for (let i = 0; i < object.held.length; ++i) {
                         if (!$util.isObject(object.held[i]))
                             throw $TypeError(".holdfast.v1.UpReply.held: object expected");
-                        message.held[i] = $root.holdfast.v1.UpReply.Held.fromObject(object.held[i], _depth + 1);
+                        message.held[i] = $root.holdfast.v1.Held.fromObject(object.held[i], _depth + 1);
                     }
                 }
                 return message;
@@ -2403,7 +2742,7 @@ export const holdfast = $root.holdfast = (() => {
                 if (message.held && message.held.length) {
                     object.held = $Array(message.held.length);
                     for (let j = 0; j < message.held.length; ++j)
-                        object.held[j] = $root.holdfast.v1.UpReply.Held.toObject(message.held[j], options, _depth + 1);
+                        object.held[j] = $root.holdfast.v1.Held.toObject(message.held[j], options, _depth + 1);
                 }
                 return object;
             };
@@ -2432,298 +2771,6 @@ export const holdfast = $root.holdfast = (() => {
                     prefix = "type.googleapis.com";
                 return prefix + "/holdfast.v1.UpReply";
             };
-
-            UpReply.Held = (function() {
-
-                /**
-                 * Properties of a Held.
-                 * @typedef {Object} holdfast.v1.UpReply.Held.$Properties
-                 * @property {string|null} [incarnation] Held incarnation
-                 * @property {number|Long|null} [n] Held n
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-
-                /**
-                 * Properties of a Held.
-                 * @memberof holdfast.v1.UpReply
-                 * @interface IHeld
-                 * @augments holdfast.v1.UpReply.Held.$Properties
-                 * @deprecated Use holdfast.v1.UpReply.Held.$Properties instead.
-                 */
-
-                /**
-                 * Shape of a Held.
-                 * @typedef {holdfast.v1.UpReply.Held.$Properties} holdfast.v1.UpReply.Held.$Shape
-                 */
-
-                /**
-                 * Constructs a new Held.
-                 * @memberof holdfast.v1.UpReply
-                 * @classdesc Represents a Held.
-                 * @constructor
-                 * @param {holdfast.v1.UpReply.Held.$Properties=} [properties] Properties to set
-                 * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
-                 */
-                const Held = function (properties) {
-                    if (properties)
-                        for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
-                            if (properties[keys[i]] != null && keys[i] !== "__proto__")
-                                this[keys[i]] = properties[keys[i]];
-                };
-
-                /**
-                 * Held incarnation.
-                 * @member {string} incarnation
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @instance
-                 */
-                Held.prototype.incarnation = "";
-
-                /**
-                 * Held n.
-                 * @member {number|Long} n
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @instance
-                 */
-                Held.prototype.n = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
-
-                /**
-                 * Creates a new Held instance using the specified properties.
-                 * @function create
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @static
-                 * @param {holdfast.v1.UpReply.Held.$Properties=} [properties] Properties to set
-                 * @returns {holdfast.v1.UpReply.Held} Held instance
-                 * @type {{
-                 *   (properties: holdfast.v1.UpReply.Held.$Shape): holdfast.v1.UpReply.Held & holdfast.v1.UpReply.Held.$Shape;
-                 *   (properties?: holdfast.v1.UpReply.Held.$Properties): holdfast.v1.UpReply.Held;
-                 * }}
-                 */
-                Held.create = function(properties) {
-                    return new Held(properties);
-                };
-
-                /**
-                 * Encodes the specified Held message. Does not implicitly {@link holdfast.v1.UpReply.Held.verify|verify} messages.
-                 * @function encode
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @static
-                 * @param {holdfast.v1.UpReply.Held.$Properties} message Held message or plain object to encode
-                 * @param {$protobuf.Writer} [writer] Writer to encode to
-                 * @returns {$protobuf.Writer} Writer
-                 */
-                Held.encode = function (message, writer, _depth) {
-                    if (!writer)
-                        writer = $Writer.create();
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && message.incarnation !== "")
-                        writer.uint32(/* id 1, wireType 2 =*/10).string(message.incarnation);
-                    if (message.n != null && $Object.hasOwnProperty.call(message, "n") && (typeof message.n === "object" ? message.n.low || message.n.high : message.n !== 0))
-                        writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.n);
-                    if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
-                        for (let i = 0; i < message.$unknowns.length; ++i)
-                            writer.raw(message.$unknowns[i]);
-                    return writer;
-                };
-
-                /**
-                 * Decodes a Held message from the specified reader or buffer.
-                 * @function decode
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @static
-                 * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
-                 * @param {number} [length] Message length if known beforehand
-                 * @returns {holdfast.v1.UpReply.Held & holdfast.v1.UpReply.Held.$Shape} Held
-                 * @throws {Error} If the payload is not a reader or valid buffer
-                 * @throws {$protobuf.util.ProtocolError} If required fields are missing
-                 */
-                Held.decode = function (reader, length, _end, _depth, _target) {
-                    if (!(reader instanceof $Reader))
-                        reader = $Reader.create(reader);
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $Reader.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let end, message, value;
-                    if (length === $undefined)
-                        end = reader.len;
-                    else {
-                        end = reader.pos + length;
-                        if (end > reader.len)
-                            throw $RangeError("index out of range");
-                        length = reader.len;
-                        reader.len = end;
-                    }
-                    message = _target || new $root.holdfast.v1.UpReply.Held();
-                    while (reader.pos < end) {
-                        let start = reader.pos;
-                        let tag = reader.tag();
-                        if (tag === _end) {
-                            _end = $undefined;
-                            break;
-                        }
-                        let wireType = tag & 7;
-                        switch (tag >>>= 3) {
-                        case 1: {
-                                if (wireType !== 2)
-                                    break;
-                                if ((value = reader.stringVerify()).length)
-                                    message.incarnation = value;
-                                else
-                                    delete message.incarnation;
-                                continue;
-                            }
-                        case 2: {
-                                if (wireType !== 0)
-                                    break;
-                                if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
-                                    message.n = value;
-                                else
-                                    delete message.n;
-                                continue;
-                            }
-                        }
-                        reader.skipType(wireType, _depth, tag);
-                        if (!reader.discardUnknown) {
-                            $util.makeProp(message, "$unknowns", false);
-                            (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
-                        }
-                    }
-                    if (length !== $undefined) {
-                        if (reader.pos !== end)
-                            throw $RangeError("index out of range");
-                        reader.len = length;
-                    }
-                    if (_end !== $undefined)
-                        throw $Error("missing end group");
-                    return message;
-                };
-
-                /**
-                 * Verifies a Held message.
-                 * @function verify
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @static
-                 * @param {Object.<string,*>} message Plain object to verify
-                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
-                 */
-                Held.verify = function (message, _depth) {
-                    if (typeof message !== "object" || message === null)
-                        return "object expected";
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        return "max depth exceeded";
-                    if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
-                        if (!$util.isString(message.incarnation))
-                            return "incarnation: string expected";
-                    if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
-                        if (!$util.isInteger(message.n) && !(message.n && $util.isInteger(message.n.low) && $util.isInteger(message.n.high)))
-                            return "n: integer|Long expected";
-                    return null;
-                };
-
-                /**
-                 * Creates a Held message from a plain object. Also converts values to their respective internal types.
-                 * @function fromObject
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @static
-                 * @param {Object.<string,*>} object Plain object
-                 * @returns {holdfast.v1.UpReply.Held} Held
-                 */
-                Held.fromObject = function (object, _depth) {
-                    if (object instanceof $root.holdfast.v1.UpReply.Held)
-                        return object;
-                    if (!$util.isObject(object))
-                        throw $TypeError(".holdfast.v1.UpReply.Held: object expected");
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let message = new $root.holdfast.v1.UpReply.Held();
-                    if (object.incarnation != null)
-                        if (typeof object.incarnation !== "string" || object.incarnation.length)
-                            message.incarnation = $String(object.incarnation);
-                    if (object.n != null)
-                        if (typeof object.n === "object" ? object.n.low || object.n.high : $Number(object.n) !== 0)
-                            if ($util.Long)
-                                message.n = $util.Long.fromValue(object.n, true);
-                            else if (typeof object.n === "string")
-                                message.n = $parseInt(object.n, 10);
-                            else if (typeof object.n === "number")
-                                message.n = object.n;
-                            else if (typeof object.n === "object")
-                                message.n = new $util.LongBits(object.n.low >>> 0, object.n.high >>> 0).toNumber(true);
-                    return message;
-                };
-
-                /**
-                 * Creates a plain object from a Held message. Also converts values to other types if specified.
-                 * @function toObject
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @static
-                 * @param {holdfast.v1.UpReply.Held} message Held
-                 * @param {$protobuf.IConversionOptions} [options] Conversion options
-                 * @returns {Object.<string,*>} Plain object
-                 */
-                Held.toObject = function (message, options, _depth) {
-                    if (!options)
-                        options = {};
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        throw $Error("max depth exceeded");
-                    let object = {};
-                    if (options.defaults) {
-                        object.incarnation = "";
-                        if ($util.Long) {
-                            let long = new $util.Long(0, 0, true);
-                            object.n = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
-                        } else
-                            object.n = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
-                    }
-                    if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
-                        object.incarnation = message.incarnation;
-                    if (message.n != null && $Object.hasOwnProperty.call(message, "n"))
-                        if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
-                            object.n = typeof message.n === "number" ? $BigInt(message.n) : $util.Long.fromBits(message.n.low >>> 0, message.n.high >>> 0, true).toBigInt();
-                        else if (typeof message.n === "number")
-                            object.n = options.longs === $String ? $String(message.n) : message.n;
-                        else
-                            object.n = options.longs === $String ? $util.Long.prototype.toString.call(message.n) : options.longs === $Number ? new $util.LongBits(message.n.low >>> 0, message.n.high >>> 0).toNumber(true) : message.n;
-                    return object;
-                };
-
-                /**
-                 * Converts this Held to JSON.
-                 * @function toJSON
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @instance
-                 * @returns {Object.<string,*>} JSON object
-                 */
-                Held.prototype.toJSON = function() {
-                    return Held.toObject(this, $protobuf.util.toJSONOptions);
-                };
-
-                /**
-                 * Gets the type url for Held
-                 * @function getTypeUrl
-                 * @memberof holdfast.v1.UpReply.Held
-                 * @static
-                 * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
-                 * @returns {string} The type url
-                 */
-                Held.getTypeUrl = function(prefix) {
-                    if (prefix === $undefined)
-                        prefix = "type.googleapis.com";
-                    return prefix + "/holdfast.v1.UpReply.Held";
-                };
-
-                return Held;
-            })();
 
             return UpReply;
         })();

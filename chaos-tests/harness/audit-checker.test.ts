@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { auditProblems, type KeptEvent } from './audit-checker.ts';
+
+const event = (n: number, over: Partial<KeptEvent> = {}): KeptEvent => ({
+  storeId: 'a',
+  incarnation: 'run',
+  n,
+  kind: 'local_action',
+  detail: '{}',
+  ...over,
+});
+
+test('the checker of the audit sees what is missing, doubled, changed, made up or out of order [I7]', () => {
+  const recorded = [event(1), event(2), event(1, { incarnation: 'next' })];
+  const other = event(9, { storeId: 'b' });
+  assert.deepEqual(auditProblems(recorded, [other, ...recorded]), []);
+  const problems = (audit: KeptEvent[]): string[] =>
+    auditProblems(recorded, audit).map((problem) => problem.split(':')[0] ?? '');
+  const [one, two, three] = recorded as [KeptEvent, KeptEvent, KeptEvent];
+  assert.deepEqual(problems([one, three]), ['missing']);
+  assert.deepEqual(problems([one, two, two, three]), ['2 times']);
+  assert.deepEqual(problems([one, two, event(3), three]), ['never recorded']);
+  assert.deepEqual(problems([one, { ...two, detail: '{"x":1}' }, three]), ['never recorded', 'missing']);
+  assert.deepEqual(problems([three, one, two]), ['out of order', 'out of order', 'out of order']);
+});

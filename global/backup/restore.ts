@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { sql } from 'kysely';
+import {
+  copyDatabase,
+  type CopyProgress,
+  openForReading,
+  syncFile,
+  verifyDatabase,
+} from '../../src/store/database-copy.ts';
+import { globalSchemas, openDatabase } from '../database.ts';
+import { writeAudit } from '../resources/audit.ts';
+import { BackupError } from './backup-error.ts';
+import { type DatabaseContents, databaseContents } from './contents.ts';
+import { databaseFile, lockDataDir, ownLike, restoringFile } from './data-dir.ts';
+
+export interface Restored {
+  /** Of the backup. */
+  readonly contents: DatabaseContents;
+  readonly database: string;
+  /** Where the database is that was there before; undefined: there was none. */
+  readonly before: string | undefined;
+}
+
+/** Counters of rows that readers follow by number. */
+const FOLLOWED = ['audit', 'region_events'];
+
+/**
+ * Puts a copy of the database in the place of `dataDir`'s, which is kept beside it. The plane must not run.
+ * @throws BackupError `plane-runs`, `other-installation`; StoreError when the copy is not sound, not of a global plane,
+ * or of a newer version. Nothing is changed then.
+ */
+export async function restoreBackup(options: {
+  dataDir: string;
+  file: string;
+  nowMs: number;
+  onProgress?: (progress: CopyProgress) => void;
+}): Promise<Restored> {
+  const { dataDir, file, nowMs, onProgress } = options;
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const lock = lockDataDir(dataDir);
+  try {
+    const database = databaseFile(dataDir);
+    const restoring = restoringFile(dataDir);
+    removeDatabase(restoring);
+    const contents = await takeCopy(file, restoring, onProgress);
+    const replaced = existsSync(database) ? readReplaced(database) : undefined;
+    if (replaced?.plane !== undefined && replaced.plane !== contents.plane) {
+      removeDatabase(restoring);
+      throw new BackupError(
+        'other-installation',
+        `${file} is of installation ${contents.plane ?? '(none)'}, ${database} is of ${replaced.plane}`,
+        { hint: 'name the backup of this installation, or an empty global.data_dir' },
+      );
+    }
+    await markRestored(restoring, { nowMs, contents, sequences: replaced?.sequences ?? new Map() });
+    ownLike(dataDir, restoring);
+    const before = setAside(database, nowMs);
+    renameSync(restoring, database);
+    syncFile(database);
+    return { contents, database, before };
+  } finally {
+    lock.release();
+  }
+}
+
+async function takeCopy(
+  file: string,
+  restoring: string,
+  onProgress: ((progress: CopyProgress) => void) | undefined,
+): Promise<DatabaseContents> {
+  try {
+    await copyDatabase(file, restoring, onProgress);
+    verifyDatabase(restoring, globalSchemas);
+    return databaseContents(restoring);
+  } catch (error) {
+    removeDatabase(restoring);
+    throw error;
+  }
+}
+
+/** A damaged database is a good reason for a restore: what cannot be read of it is not needed. */
+function readReplaced(
+  database: string,
+): { plane: string | undefined; sequences: Map<string, number> } | undefined {
+  try {
+    const { plane } = databaseContents(database);
+    const db = openForReading(database);
+    try {
+      const rows = db
+        .prepare<[], { name: string; seq: number }>('SELECT name, seq FROM sqlite_sequence')
+        .all();
+      return { plane, sequences: new Map(rows.map(({ name, seq }) => [name, seq])) };
+    } finally {
+      db.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Says in the copy itself that it was restored: the plane signs everything again before it publishes. Its rows are
+ * numbered on from those of the replaced database, so that whoever follows them by number misses none.
+ */
+async function markRestored(
+  restoring: string,
+  from: { nowMs: number; contents: DatabaseContents; sequences: ReadonlyMap<string, number> },
+): Promise<void> {
+  const { nowMs, contents, sequences } = from;
+  const db = openDatabase(restoring);
+  try {
+    await db.transaction().execute(async (trx) => {
+      for (const table of FOLLOWED) {
+        const seq = sequences.get(table);
+        if (seq === undefined) continue;
+        await sql`INSERT INTO sqlite_sequence (name, seq) SELECT ${table}, 0
+          WHERE NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name = ${table})`.execute(trx);
+        await sql`UPDATE sqlite_sequence SET seq = max(seq, ${seq}) WHERE name = ${table}`.execute(trx);
+      }
+      const asOf = contents.newestMs === undefined ? null : new Date(contents.newestMs).toISOString();
+      await writeAudit(trx, { actor: 'operator', nowMs }, 'database_restored', { as_of: asOf });
+    });
+  } finally {
+    await db.destroy();
+  }
+}
+
+/** Takes the database away with its log, under a name that no other has. */
+function setAside(database: string, nowMs: number): string | undefined {
+  const stamp = new Date(nowMs).toISOString().replace(/[-:]|\.\d+/g, '');
+  const base = `${database}.before-${stamp}`;
+  let before = base;
+  for (let count = 2; existsSync(before) || existsSync(`${before}-wal`); count++) before = `${base}-${count}`;
+  // Reading it leaves an empty log.
+  if (statSync(`${database}-wal`, { throwIfNoEntry: false })?.size === 0) rmSync(`${database}-wal`);
+  // The log first: left behind, it would be taken for the restored database's.
+  for (const suffix of ['-wal', ''])
+    if (existsSync(`${database}${suffix}`)) renameSync(`${database}${suffix}`, `${before}${suffix}`);
+  rmSync(`${database}-shm`, { force: true });
+  return existsSync(before) ? before : undefined;
+}
+
+function removeDatabase(path: string): void {
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true });
+}
