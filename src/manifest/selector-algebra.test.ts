@@ -85,6 +85,9 @@ test('a narrower selector overlaps with the wider one; two that merely may meet 
   assert.ok(!certainlyOverlap(wide, { labels: { team: 'payments' } }));
   assert.ok(!certainlyOverlap({ ...wide, regions: ['eu'] }, { ...wide, regions: ['us'] }));
   assert.ok(!certainlyOverlap({ regions: ['eu'] }, { labels: { region: 'us' } }));
+  const elsewhere = { expressions: [{ key: 'region', operator: 'NotIn' as const, values: ['eu'] }] };
+  assert.ok(!certainlyOverlap({ regions: ['eu'] }, elsewhere));
+  assert.ok(certainlyOverlap({ regions: ['eu', 'us'] }, elsewhere));
   const uuid = '0190d3f8-c5a8-7c3e-9b1f-2a4d6e8f0a1b';
   assert.ok(certainlyOverlap({ agent_ids: [uuid] }, { agent_ids: [uuid.replaceAll('-', '').toUpperCase()] }));
 });

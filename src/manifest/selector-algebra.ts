@@ -9,6 +9,12 @@ export function reachesRegion(selector: Selector, region: string): boolean {
   if (selector.regions && !selector.regions.includes(region)) return false;
   if (selector.agent_ids && selector.agent_ids.length > 0) return true;
   if (selector.agent_ids && !narrowsByLabels(selector)) return false;
+  return allowsRegion(selector, region);
+}
+
+/** Whether regions, labels and expressions leave room for an agent of `region`. */
+function allowsRegion(selector: Selector, region: string): boolean {
+  if (selector.regions && !selector.regions.includes(region)) return false;
   const wanted = ownLabel(selector, 'region');
   if (wanted !== undefined && wanted !== region) return false;
   return (selector.expressions ?? []).every(({ key, operator, values = [] }) => {
@@ -28,8 +34,9 @@ export function certainlyOverlap(a: Selector, b: Selector): boolean {
   const idsB = b.agent_ids ?? [];
   if (idsA.length > 0 && (takesAll(b) || shareId(idsA, idsB))) return true;
   if (idsB.length > 0 && takesAll(a)) return true;
-  const regionsB = possibleValues(b, 'region');
-  if (regionsB && possibleValues(a, 'region')?.every((region) => !regionsB.includes(region))) return false;
+  // Regions restrict beside everything else, so one of those that either names must be left open by both.
+  const named = possibleValues(a, 'region') ?? possibleValues(b, 'region');
+  if (named && !named.some((region) => allowsRegion(a, region) && allowsRegion(b, region))) return false;
   return implies(a, b) || implies(b, a);
 }
 
