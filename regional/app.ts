@@ -128,7 +128,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   const brake: Brake = new Brake({
     trips: new TripStore(store.db),
-    content: store,
+    content: breakGlass,
     agents: () => fleet.all(),
     clock,
     log: component('brake'),
