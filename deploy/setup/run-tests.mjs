@@ -1,10 +1,12 @@
 // Runs the tests: every **/*.test.ts, or those that the arguments name (files or folders). Names are expanded
 // here because `--test` given a folder runs nothing and is pleased. Unit tests first; those that start whole
-// planes, in chaos-tests/, after them and one at a time.
+// planes, in chaos-tests/, after them and one at a time. `--seed random` or `--seed N` draws other values for the
+// properties than every other run.
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { fail, say, SetupError } from './step.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -23,24 +25,35 @@ function testsBelow(path) {
 }
 
 /** Resolves with the number of failed runs, 0 or 1. */
-function runTests(files, concurrency) {
+function runTests(files, concurrency, seed) {
   if (files.length === 0) return Promise.resolve(0);
   const args = [
     '--import',
     'tsx',
+    '--import',
+    './deploy/setup/property-seed.mjs',
     '--test',
     '--test-reporter=spec',
     `--test-concurrency=${concurrency}`,
     ...files,
   ];
   return new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+    const env = { ...process.env, ...(seed !== undefined && { HOLDFAST_PROPERTY_SEED: seed }) };
+    const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
     child.on('close', (code) => done(code === 0 ? 0 : 1));
   });
 }
 
-async function main(named) {
+async function main(args) {
+  const { values, positionals: named } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { seed: { type: 'string' } },
+  });
+  const { seed } = values;
+  if (seed !== undefined && seed !== 'random' && !Number.isInteger(Number(seed)))
+    throw new SetupError(`${seed} is no seed`, 'Give a whole number, or the word random.');
   const paths = named.length > 0 ? named.map((path) => resolve(path)) : [root];
   const files = [...new Set(paths.flatMap(testsBelow))].map((path) => relative(root, path)).sort();
   if (files.length === 0) throw new SetupError('no test files found', 'Name files that end in .test.ts.');
@@ -48,7 +61,7 @@ async function main(named) {
   const unit = files.filter((path) => !path.startsWith('chaos-tests'));
   say(`· ${unit.length} files of unit tests, ${whole.length} files of tests on whole planes`);
   // Both parts are run also when the first fails: one run should show everything that is wrong.
-  const failed = (await runTests(unit, UNIT_CONCURRENCY)) + (await runTests(whole, 1));
+  const failed = (await runTests(unit, UNIT_CONCURRENCY, seed)) + (await runTests(whole, 1, seed));
   process.exitCode = failed === 0 ? 0 : 1;
 }
 

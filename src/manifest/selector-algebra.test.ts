@@ -25,8 +25,8 @@ const selector: fc.Arbitrary<Selector> = fc.record(
   { requiredKeys: [] },
 );
 
-/** Every agent that these keys, values and ids can make. */
-const AGENTS: AgentFacts[] = VALUES.flatMap((region) =>
+/** Every agent that these keys, values and ids can make; `d` is a value that no selector names. */
+const AGENTS: AgentFacts[] = [...VALUES, 'd'].flatMap((region) =>
   [...VALUES, 'd', undefined].flatMap((tier) =>
     [...VALUES, 'd', undefined].flatMap((arch) =>
       [...IDS, 'nobody'].map((id) => ({
