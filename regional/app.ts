@@ -20,8 +20,9 @@ import { Brake } from './brake/brake.ts';
 import { brakeSchema, TripStore } from './brake/trip-store.ts';
 import { ActStore, breakGlassSchema } from './break-glass/act-store.ts';
 import { BreakGlass } from './break-glass/break-glass.ts';
-import { actJson, createControlHttp } from './break-glass/control-http.ts';
-import { openFleet } from './fleet/fleet.ts';
+import { actJson, createControlHttp, reportedAct } from './break-glass/control-http.ts';
+import { factsOf } from './fleet/facts.ts';
+import { type Fleet, openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
 import { createGateway, type GatewayTls } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
@@ -32,6 +33,7 @@ import { isolationReport, IsolationWatch } from './status/isolation-watch.ts';
 import { createRelayHttp } from './status/relay-http.ts';
 import { registerRelayMetrics } from './status/relay-metrics.ts';
 import { relayStatus, type StatusSources } from './status/relay-status.ts';
+import { statusSchema, ToldStore } from './status/told-store.ts';
 import { Transitions } from './status/transitions.ts';
 import { createTufMirror } from './tuf-mirror/tuf-mirror.ts';
 import { answerAsks } from './uplink/ask.ts';
@@ -80,7 +82,7 @@ export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Log
     region: bundle.region,
     roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
     log,
-    schemas: [uplinkSchema, brakeSchema, breakGlassSchema],
+    schemas: [uplinkSchema, brakeSchema, breakGlassSchema, statusSchema],
   });
 }
 
@@ -107,17 +109,21 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     acts: new ActStore(store.db),
     store,
     events,
+    agents: () => Array.from(fleet.all(), (record) => factsOf(record, region)),
     clock,
     log: component('break-glass'),
   });
   store.keepAlso(() => breakGlass.acts.map(({ generation }) => generation));
-  const fleet = openFleet({
+  const fleet: Fleet = openFleet({
     path: join(config.dataDir, 'fleet.db'),
     region,
     clock,
     log: component('fleet'),
     registry,
-    manifest: () => breakGlass.current()?.manifest,
+    manifest: (agent) => {
+      const current = breakGlass.current();
+      return current?.manifestFor?.(agent) ?? current?.manifest;
+    },
     limits: {
       maxAgents: config.fleet.maxAgents,
       retentionMs: config.fleet.retentionMs,
@@ -285,10 +291,18 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         refusals: Object.fromEntries(Array.from(acceptance.refusals(), ([code, { count }]) => [code, count])),
         flags: sources.flags(),
         isolation: isolationReport(isolation.budget(nowMs)),
+        breakGlass: breakGlass.acts.map(reportedAct),
       });
     },
   });
-  const transitions = new Transitions({ sources, events, clock, onChange: () => uplink.nudge() });
+  const transitions = new Transitions({
+    sources,
+    events,
+    told: new ToldStore(store.db),
+    clock,
+    log: component('status'),
+    onChange: () => uplink.nudge(),
+  });
 
   const http = createRelayHttp({
     region,

@@ -1,6 +1,7 @@
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
+import type { AgentFacts } from '../../src/manifest/agent-facts.ts';
 import { isAgentId } from '../../src/manifest/selector.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
@@ -20,8 +21,8 @@ export interface FleetOptions {
   clock: Clock;
   log: Logger;
   registry: Registry;
-  /** The manifest in force, to explain with. */
-  manifest: () => Manifest | undefined;
+  /** The manifest in force for an agent, to explain with. */
+  manifest: (agent: AgentFacts) => Manifest | undefined;
   /** The trip of the brake that stopped a revision, to explain with. */
   findTrip?: FindTrip;
   limits?: Partial<FleetLimits>;
@@ -202,7 +203,7 @@ export class Fleet {
       const view = agentView(record, region);
       if (detail) {
         view.effectiveConfig = this.#effectiveConfig(record);
-        view.explanation = explanationOf(record, region, manifest(), findTrip);
+        view.explanation = explanationOf(record, region, manifest, findTrip);
       }
       found.push(view);
       if (found.length >= MAX_PAGE) break;

@@ -11,6 +11,7 @@ import {
   type AskRequest,
   type BlobReply,
   type BlobRequest,
+  type BreakGlassAct,
   type Event,
   type Head,
   type Held,
@@ -202,6 +203,22 @@ function decodeReport(report: holdfast.v1.Report.$Properties): Report {
         seconds: whole('isolation.seconds', report.isolation.seconds),
       },
     }),
+    ...(report.breakGlass?.length && {
+      breakGlass: list('break_glass', report.breakGlass, WIRE_LIMITS.acts).map(decodeAct),
+    }),
+  };
+}
+
+function decodeAct(act: holdfast.v1.BreakGlassAct.$Properties): BreakGlassAct {
+  const { nameChars, reasonChars } = WIRE_LIMITS;
+  return {
+    scope: text('break_glass.scope', act.scope ?? '', nameChars),
+    target: text('break_glass.target', act.target ?? '', nameChars),
+    labels: labels(act.labels),
+    generation: whole('break_glass.generation', act.generation),
+    who: text('break_glass.who', act.who ?? '', nameChars),
+    reason: text('break_glass.reason', act.reason ?? '', reasonChars),
+    atMs: moment('break_glass.at_ms', act.atMs),
   };
 }
 

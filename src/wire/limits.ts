@@ -16,8 +16,10 @@ export const WIRE_LIMITS = {
   names: 64,
   /** Characters of an identifier, a name or a code. */
   nameChars: 256,
-  /** Characters of a failure's reason. */
+  /** Characters of a failure's or an act's reason. */
   reasonChars: 512,
+  /** Entries of a report's `break_glass`. */
+  acts: 64,
   /** Agents on one page of an AskReply. */
   agents: 500,
   /** Labels of one agent, and of one question. */

@@ -1055,6 +1055,9 @@ export namespace holdfast {
             /** Report isolation. */
             isolation?: (holdfast.v1.Isolation.$Properties|null);
 
+            /** Report breakGlass. */
+            breakGlass: holdfast.v1.BreakGlassAct.$Properties[];
+
             /**
              * Creates a new Report instance using the specified properties.
              * @param [properties] Properties to set
@@ -1173,12 +1176,151 @@ export namespace holdfast {
                 /** Report isolation */
                 isolation?: (holdfast.v1.Isolation.$Properties|null);
 
+                /** Report breakGlass */
+                breakGlass?: (holdfast.v1.BreakGlassAct.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Report. */
             type $Shape = holdfast.v1.Report.$Properties;
+        }
+
+        /**
+         * Properties of a BreakGlassAct.
+         * @deprecated Use holdfast.v1.BreakGlassAct.$Properties instead.
+         */
+        interface IBreakGlassAct extends holdfast.v1.BreakGlassAct.$Properties {
+        }
+
+        /** Represents a BreakGlassAct. */
+        class BreakGlassAct {
+
+            /**
+             * Constructs a new BreakGlassAct.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.BreakGlassAct.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BreakGlassAct scope. */
+            scope: string;
+
+            /** BreakGlassAct target. */
+            target: string;
+
+            /** BreakGlassAct labels. */
+            labels: { [k: string]: string };
+
+            /** BreakGlassAct generation. */
+            generation: (number|Long);
+
+            /** BreakGlassAct who. */
+            who: string;
+
+            /** BreakGlassAct reason. */
+            reason: string;
+
+            /** BreakGlassAct atMs. */
+            atMs: (number|Long);
+
+            /**
+             * Creates a new BreakGlassAct instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BreakGlassAct instance
+             */
+            static create(properties: holdfast.v1.BreakGlassAct.$Shape): holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape;
+            static create(properties?: holdfast.v1.BreakGlassAct.$Properties): holdfast.v1.BreakGlassAct;
+
+            /**
+             * Encodes the specified BreakGlassAct message. Does not implicitly {@link holdfast.v1.BreakGlassAct.verify|verify} messages.
+             * @param message BreakGlassAct message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.BreakGlassAct.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BreakGlassAct message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape} BreakGlassAct
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape;
+
+            /**
+             * Verifies a BreakGlassAct message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BreakGlassAct message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BreakGlassAct
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.BreakGlassAct;
+
+            /**
+             * Creates a plain object from a BreakGlassAct message. Also converts values to other types if specified.
+             * @param message BreakGlassAct
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.BreakGlassAct, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BreakGlassAct to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for BreakGlassAct
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BreakGlassAct {
+
+            /** Properties of a BreakGlassAct. */
+            interface $Properties {
+
+                /** BreakGlassAct scope */
+                scope?: (string|null);
+
+                /** BreakGlassAct target */
+                target?: (string|null);
+
+                /** BreakGlassAct labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** BreakGlassAct generation */
+                generation?: (number|Long|null);
+
+                /** BreakGlassAct who */
+                who?: (string|null);
+
+                /** BreakGlassAct reason */
+                reason?: (string|null);
+
+                /** BreakGlassAct atMs */
+                atMs?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BreakGlassAct. */
+            type $Shape = holdfast.v1.BreakGlassAct.$Properties;
         }
 
         /**

@@ -2797,6 +2797,7 @@ export const holdfast = $root.holdfast = (() => {
              * @property {number|Long|null} [reportN] Report reportN
              * @property {number|Long|null} [reportIntervalMs] Report reportIntervalMs
              * @property {holdfast.v1.Isolation.$Properties|null} [isolation] Report isolation
+             * @property {Array.<holdfast.v1.BreakGlassAct.$Properties>|null} [breakGlass] Report breakGlass
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2827,6 +2828,7 @@ export const holdfast = $root.holdfast = (() => {
                 this.failures = [];
                 this.refusals = [];
                 this.flags = [];
+                this.breakGlass = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2970,6 +2972,14 @@ export const holdfast = $root.holdfast = (() => {
             Report.prototype.isolation = null;
 
             /**
+             * Report breakGlass.
+             * @member {Array.<holdfast.v1.BreakGlassAct.$Properties>} breakGlass
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.breakGlass = $util.emptyArray;
+
+            /**
              * Creates a new Report instance using the specified properties.
              * @function create
              * @memberof holdfast.v1.Report
@@ -3040,6 +3050,9 @@ export const holdfast = $root.holdfast = (() => {
                     writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.reportIntervalMs);
                 if (message.isolation != null && $Object.hasOwnProperty.call(message, "isolation"))
                     $root.holdfast.v1.Isolation.encode(message.isolation, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.breakGlass != null && message.breakGlass.length)
+                    for (let i = 0; i < message.breakGlass.length; ++i)
+                        $root.holdfast.v1.BreakGlassAct.encode(message.breakGlass[i], writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3229,6 +3242,14 @@ export const holdfast = $root.holdfast = (() => {
                             message.isolation = $root.holdfast.v1.Isolation.decode(reader, reader.size(), $undefined, _depth + 1, message.isolation);
                             continue;
                         }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.breakGlass && message.breakGlass.length))
+                                message.breakGlass = [];
+                            message.breakGlass.push($root.holdfast.v1.BreakGlassAct.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3341,6 +3362,15 @@ export const holdfast = $root.holdfast = (() => {
                     let error = $root.holdfast.v1.Isolation.verify(message.isolation, _depth + 1);
                     if (error)
                         return "isolation." + error;
+                }
+                if (message.breakGlass != null && $Object.hasOwnProperty.call(message, "breakGlass")) {
+                    if (!$Array.isArray(message.breakGlass))
+                        return "breakGlass: array expected";
+                    for (let i = 0; i < message.breakGlass.length; ++i) {
+                        let error = $root.holdfast.v1.BreakGlassAct.verify(message.breakGlass[i], _depth + 1);
+                        if (error)
+                            return "breakGlass." + error;
+                    }
                 }
                 return null;
             };
@@ -3511,6 +3541,16 @@ export const holdfast = $root.holdfast = (() => {
                         throw $TypeError(".holdfast.v1.Report.isolation: object expected");
                     message.isolation = $root.holdfast.v1.Isolation.fromObject(object.isolation, _depth + 1);
                 }
+                if (object.breakGlass) {
+                    if (!$Array.isArray(object.breakGlass))
+                        throw $TypeError(".holdfast.v1.Report.breakGlass: array expected");
+                    message.breakGlass = $Array(object.breakGlass.length);
+                    for (let i = 0; i < object.breakGlass.length; ++i) {
+                        if (!$util.isObject(object.breakGlass[i]))
+                            throw $TypeError(".holdfast.v1.Report.breakGlass: object expected");
+                        message.breakGlass[i] = $root.holdfast.v1.BreakGlassAct.fromObject(object.breakGlass[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -3537,6 +3577,7 @@ export const holdfast = $root.holdfast = (() => {
                     object.failures = [];
                     object.refusals = [];
                     object.flags = [];
+                    object.breakGlass = [];
                 }
                 if (options.defaults) {
                     if ($util.Long) {
@@ -3682,6 +3723,11 @@ export const holdfast = $root.holdfast = (() => {
                         object.reportIntervalMs = options.longs === $String ? $util.Long.prototype.toString.call(message.reportIntervalMs) : options.longs === $Number ? new $util.LongBits(message.reportIntervalMs.low >>> 0, message.reportIntervalMs.high >>> 0).toNumber(true) : message.reportIntervalMs;
                 if (message.isolation != null && $Object.hasOwnProperty.call(message, "isolation"))
                     object.isolation = $root.holdfast.v1.Isolation.toObject(message.isolation, options, _depth + 1);
+                if (message.breakGlass && message.breakGlass.length) {
+                    object.breakGlass = $Array(message.breakGlass.length);
+                    for (let j = 0; j < message.breakGlass.length; ++j)
+                        object.breakGlass[j] = $root.holdfast.v1.BreakGlassAct.toObject(message.breakGlass[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -3711,6 +3757,508 @@ export const holdfast = $root.holdfast = (() => {
             };
 
             return Report;
+        })();
+
+        v1.BreakGlassAct = (function() {
+
+            /**
+             * Properties of a BreakGlassAct.
+             * @typedef {Object} holdfast.v1.BreakGlassAct.$Properties
+             * @property {string|null} [scope] BreakGlassAct scope
+             * @property {string|null} [target] BreakGlassAct target
+             * @property {Object.<string,string>|null} [labels] BreakGlassAct labels
+             * @property {number|Long|null} [generation] BreakGlassAct generation
+             * @property {string|null} [who] BreakGlassAct who
+             * @property {string|null} [reason] BreakGlassAct reason
+             * @property {number|Long|null} [atMs] BreakGlassAct atMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BreakGlassAct.
+             * @memberof holdfast.v1
+             * @interface IBreakGlassAct
+             * @augments holdfast.v1.BreakGlassAct.$Properties
+             * @deprecated Use holdfast.v1.BreakGlassAct.$Properties instead.
+             */
+
+            /**
+             * Shape of a BreakGlassAct.
+             * @typedef {holdfast.v1.BreakGlassAct.$Properties} holdfast.v1.BreakGlassAct.$Shape
+             */
+
+            /**
+             * Constructs a new BreakGlassAct.
+             * @memberof holdfast.v1
+             * @classdesc Represents a BreakGlassAct.
+             * @constructor
+             * @param {holdfast.v1.BreakGlassAct.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BreakGlassAct = function (properties) {
+                this.labels = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BreakGlassAct scope.
+             * @member {string} scope
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.scope = "";
+
+            /**
+             * BreakGlassAct target.
+             * @member {string} target
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.target = "";
+
+            /**
+             * BreakGlassAct labels.
+             * @member {Object.<string,string>} labels
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.labels = $util.emptyObject;
+
+            /**
+             * BreakGlassAct generation.
+             * @member {number|Long} generation
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BreakGlassAct who.
+             * @member {string} who
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.who = "";
+
+            /**
+             * BreakGlassAct reason.
+             * @member {string} reason
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.reason = "";
+
+            /**
+             * BreakGlassAct atMs.
+             * @member {number|Long} atMs
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new BreakGlassAct instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {holdfast.v1.BreakGlassAct.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.BreakGlassAct} BreakGlassAct instance
+             * @type {{
+             *   (properties: holdfast.v1.BreakGlassAct.$Shape): holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape;
+             *   (properties?: holdfast.v1.BreakGlassAct.$Properties): holdfast.v1.BreakGlassAct;
+             * }}
+             */
+            BreakGlassAct.create = function(properties) {
+                return new BreakGlassAct(properties);
+            };
+
+            /**
+             * Encodes the specified BreakGlassAct message. Does not implicitly {@link holdfast.v1.BreakGlassAct.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {holdfast.v1.BreakGlassAct.$Properties} message BreakGlassAct message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BreakGlassAct.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.scope);
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.target);
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels"))
+                    for (let keys = $Object.keys(message.labels), i = 0; i < keys.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.labels[keys[i]]).ldelim();
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.generation);
+                if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.who);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.reason);
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.atMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BreakGlassAct message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape} BreakGlassAct
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BreakGlassAct.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.BreakGlassAct();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scope = value;
+                            else
+                                delete message.scope;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.target = value;
+                            else
+                                delete message.target;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.labels === $util.emptyObject)
+                                message.labels = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.labels, key);
+                            message.labels[key] = value;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.who = value;
+                            else
+                                delete message.who;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BreakGlassAct message.
+             * @function verify
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BreakGlassAct.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope"))
+                    if (!$util.isString(message.scope))
+                        return "scope: string expected";
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    if (!$util.isString(message.target))
+                        return "target: string expected";
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels")) {
+                    if (!$util.isObject(message.labels))
+                        return "labels: object expected";
+                    let key = $Object.keys(message.labels);
+                    for (let i = 0; i < key.length; ++i)
+                        if (!$util.isString(message.labels[key[i]]))
+                            return "labels: string{k:string} expected";
+                }
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation"))
+                    if (!$util.isInteger(message.generation) && !(message.generation && $util.isInteger(message.generation.low) && $util.isInteger(message.generation.high)))
+                        return "generation: integer|Long expected";
+                if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                    if (!$util.isString(message.who))
+                        return "who: string expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (!$util.isString(message.reason))
+                        return "reason: string expected";
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                    if (!$util.isInteger(message.atMs) && !(message.atMs && $util.isInteger(message.atMs.low) && $util.isInteger(message.atMs.high)))
+                        return "atMs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a BreakGlassAct message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.BreakGlassAct} BreakGlassAct
+             */
+            BreakGlassAct.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.BreakGlassAct)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.BreakGlassAct: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.BreakGlassAct();
+                if (object.scope != null)
+                    if (typeof object.scope !== "string" || object.scope.length)
+                        message.scope = $String(object.scope);
+                if (object.target != null)
+                    if (typeof object.target !== "string" || object.target.length)
+                        message.target = $String(object.target);
+                if (object.labels) {
+                    if (!$util.isObject(object.labels))
+                        throw $TypeError(".holdfast.v1.BreakGlassAct.labels: object expected");
+                    message.labels = {};
+                    for (let keys = $Object.keys(object.labels), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.labels, keys[i]);
+                        message.labels[keys[i]] = $String(object.labels[keys[i]]);
+                    }
+                }
+                if (object.generation != null)
+                    if (typeof object.generation === "object" ? object.generation.low || object.generation.high : $Number(object.generation) !== 0)
+                        if ($util.Long)
+                            message.generation = $util.Long.fromValue(object.generation, true);
+                        else if (typeof object.generation === "string")
+                            message.generation = $parseInt(object.generation, 10);
+                        else if (typeof object.generation === "number")
+                            message.generation = object.generation;
+                        else if (typeof object.generation === "object")
+                            message.generation = new $util.LongBits(object.generation.low >>> 0, object.generation.high >>> 0).toNumber(true);
+                if (object.who != null)
+                    if (typeof object.who !== "string" || object.who.length)
+                        message.who = $String(object.who);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.atMs != null)
+                    if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                        if ($util.Long)
+                            message.atMs = $util.Long.fromValue(object.atMs, false);
+                        else if (typeof object.atMs === "string")
+                            message.atMs = $parseInt(object.atMs, 10);
+                        else if (typeof object.atMs === "number")
+                            message.atMs = object.atMs;
+                        else if (typeof object.atMs === "object")
+                            message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BreakGlassAct message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {holdfast.v1.BreakGlassAct} message BreakGlassAct
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BreakGlassAct.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.labels = {};
+                if (options.defaults) {
+                    object.scope = "";
+                    object.target = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.generation = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.generation = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.who = "";
+                    object.reason = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope"))
+                    object.scope = message.scope;
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    object.target = message.target;
+                let keys2;
+                if (message.labels && (keys2 = $Object.keys(message.labels)).length) {
+                    object.labels = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.labels, keys2[j]);
+                        object.labels[keys2[j]] = message.labels[keys2[j]];
+                    }
+                }
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.generation = typeof message.generation === "number" ? $BigInt(message.generation) : $util.Long.fromBits(message.generation.low >>> 0, message.generation.high >>> 0, true).toBigInt();
+                    else if (typeof message.generation === "number")
+                        object.generation = options.longs === $String ? $String(message.generation) : message.generation;
+                    else
+                        object.generation = options.longs === $String ? $util.Long.prototype.toString.call(message.generation) : options.longs === $Number ? new $util.LongBits(message.generation.low >>> 0, message.generation.high >>> 0).toNumber(true) : message.generation;
+                if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                    object.who = message.who;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atMs === "number")
+                        object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                    else
+                        object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber() : message.atMs;
+                return object;
+            };
+
+            /**
+             * Converts this BreakGlassAct to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BreakGlassAct.prototype.toJSON = function() {
+                return BreakGlassAct.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for BreakGlassAct
+             * @function getTypeUrl
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BreakGlassAct.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.BreakGlassAct";
+            };
+
+            return BreakGlassAct;
         })();
 
         v1.Isolation = (function() {
