@@ -70,7 +70,9 @@ export async function addRelay(
   relay: { region: string; relay: string; publicKey: string; replace: boolean; url?: string | undefined },
   { nowMs, actor }: Occasion,
 ): Promise<void> {
-  const held = (await addedRelays(db)).find((one) => one.region === relay.region && one.relay === relay.relay);
+  const held = (await addedRelays(db)).find(
+    (one) => one.region === relay.region && one.relay === relay.relay,
+  );
   const row: AddedRelayTable = {
     region: relay.region,
     relay: relay.relay,

@@ -175,7 +175,10 @@ export class Acceptance {
         return this.#judgeSibling(name, source, body);
       });
     } catch (error) {
-      log.debug({ event: 'sibling_look_failed', sibling: name, error: messageOf(error) }, 'no head from there');
+      log.debug(
+        { event: 'sibling_look_failed', sibling: name, error: messageOf(error) },
+        'no head from there',
+      );
       return { outcome: isUnreachable(error) ? 'unreachable' : 'failed' };
     }
   }

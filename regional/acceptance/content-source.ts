@@ -42,7 +42,8 @@ export function busSource(options: {
     head: () => bus.getLast(subjects.head(region)),
     async roots(fromVersion) {
       const request = encodeRootRequest({ fromVersion });
-      return decodeRootReply(await bus.request(subjects.rpc(region, relay, 'root'), request, { timeoutMs })).roots;
+      return decodeRootReply(await bus.request(subjects.rpc(region, relay, 'root'), request, { timeoutMs }))
+        .roots;
     },
     blobPart: async (sha256, part) =>
       (await bus.getLast(subjects.blobPart(region, sha256, part))) ?? fromGlobal(sha256, part),

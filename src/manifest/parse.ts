@@ -150,7 +150,10 @@ const credentials = z.object({
       }),
     )
     .max(1_000)
-    .refine((relays) => new Set(relays.map(({ name }) => name)).size === relays.length, 'two relays have one name')
+    .refine(
+      (relays) => new Set(relays.map(({ name }) => name)).size === relays.length,
+      'two relays have one name',
+    )
     .optional(),
 });
 
