@@ -310,8 +310,8 @@ test('failures that are too few at each relay are too many in the region: the br
   const first = await region.publish({ 1: OLD });
   await region.until(async () => (await region.holds('eu-1', first)) && region.holds('eu-2', first));
   const agents: { socket: TestSocket; agent: AgentBytes }[] = [];
-  // Two at one relay, and two at the other: three must have answered.
-  for (const name of ['eu-1', 'eu-1', 'eu-2', 'eu-2']) {
+  // Three at one relay, and three at the other; three must have answered.
+  for (const name of ['eu-1', 'eu-1', 'eu-1', 'eu-2', 'eu-2', 'eu-2']) {
     const socket = await TestSocket.open(region.gateway(name));
     t.after(() => socket.close());
     const agent = new AgentBytes();
@@ -326,16 +326,46 @@ test('failures that are too few at each relay are too many in the region: the br
   const poison = region.hashOf(2, NEW);
   for (const [index, { socket, agent }] of agents.entries()) {
     await socket.next();
-    if (index !== 0 && index !== 2 && index !== 3) continue;
+    if (![0, 3, 4].includes(index)) continue;
     // One fails at the first relay, two at the second: nobody alone has the three.
     await socket.ask(agent.message({ ...failed(poison, 'bad'), health: { healthy: true } }));
   }
   const stops = async (name: string) => (await region.status(name)).brakes.map(({ revision }) => revision);
   await region.until(async () => (await stops('eu-1')).length === 1 && (await stops('eu-2')).length === 1);
-  const sources = await Promise.all(
-    ['eu-1', 'eu-2'].map(async (name) => (await region.status(name)).brakes[0]?.taken_over_from ?? name),
+});
+
+test('what one relay stopped is stopped at its sibling, once and for good, and marked with its source', async (t) => {
+  const region = await Region.create(t, ['eu-1', 'eu-2']);
+  for (const name of ['eu-1', 'eu-2']) await region.start(name);
+  region.publisher.shape = braked;
+  const first = await region.publish({ 1: OLD });
+  await region.until(async () => (await region.holds('eu-1', first)) && region.holds('eu-2', first));
+  const second = await region.publish({ 1: OLD, 2: NEW });
+  await region.until(async () => (await region.holds('eu-1', second)) && region.holds('eu-2', second));
+  const poison = region.hashOf(2, NEW);
+  for (let n = 0; n < 3; n++) {
+    const socket = await TestSocket.open(region.gateway('eu-1'));
+    t.after(() => socket.close());
+    const agent = new AgentBytes();
+    await region.until(async () => (await region.status('eu-1')).offers_wait_for?.length === 0);
+    await socket.ask(agent.message(firstReport(`web-${n}`)));
+    await socket.ask(agent.message(failed(poison, 'bad')));
+  }
+  const brakes = async () => (await region.status('eu-2')).brakes;
+  await region.until(async () => (await brakes()).length === 1);
+  assert.deepEqual(
+    (await brakes()).map(({ revision, previous, taken_over_from: from }) => [revision, previous, from]),
+    [[2, 1, 'eu-1']],
   );
-  assert.equal(new Set(sources).size, 1, 'one of them found it, the other took it over');
+  await region.stop('eu-1');
+  await region.stop('eu-2');
+  await region.start('eu-2', {}, false);
+  assert.equal((await brakes()).length, 1, 'it is on its disk');
+  await region.until(async () => (await region.status('eu-2')).offers_wait_for?.length === 0);
+  const socket = await TestSocket.open(region.gateway('eu-2'));
+  t.after(() => socket.close());
+  const answer = await socket.ask(new AgentBytes().message(firstReport('web-9')));
+  assert.equal(Buffer.from(answer.remoteConfig?.config?.configMap?.['']?.body ?? []).toString(), OLD);
 });
 
 test('an agent that moves is counted once: a socket that still answers stays, one that does not goes', async (t) => {
@@ -398,13 +428,12 @@ test('polling agents that alternate between relays: each knows the truth, nothin
   assert.equal(offers, 0, 'it runs what is wanted');
   const second = await region.publish({ 2: NEW });
   await region.until(async () => (await region.holds('eu-1', second)) && region.holds('eu-2', second));
-  for (let round = 0; round < 3; round++)
-    for (const name of ['eu-1', 'eu-2']) {
-      await poll(name);
-      await region.clock.advance(30_000);
-      const sum = (await region.counted('eu-1')) + (await region.counted('eu-2'));
-      assert.equal(sum, 1, 'it is one agent');
-    }
+  for (const name of ['eu-1', 'eu-2', 'eu-1', 'eu-2']) {
+    await poll(name);
+    await region.clock.advance(30_000);
+    const sum = (await region.counted('eu-1')) + (await region.counted('eu-2'));
+    assert.equal(sum, 1, 'it is one agent');
+  }
   assert.equal(offers, 1, 'one offer for both relays');
   for (const name of ['eu-1', 'eu-2']) {
     const page = (await (await fetch(`${region.url(name)}/api/v1/agents/web-1`)).json()) as {
