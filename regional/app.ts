@@ -8,6 +8,7 @@ import { isLoopback } from '../src/config/value.ts';
 import { messageOf } from '../src/errors.ts';
 import { HttpError } from '../src/http/http-server.ts';
 import { createMetricsHttp } from '../src/http/metrics-http.ts';
+import { createSendBytes } from '../src/http/send-bytes.ts';
 import type { Logger } from '../src/log/logger.ts';
 import { createRegistry } from '../src/metrics/registry.ts';
 import { createSecrets, createSessionContext } from '../src/opamp/session.ts';
@@ -29,6 +30,7 @@ import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
 import { acceptedCredentials } from './sessions/content.ts';
 import { Enrolment, type EnrolmentFacts } from './sessions/enrolment.ts';
 import { Sessions } from './sessions/sessions.ts';
+import { openSiblings } from './siblings/open-siblings.ts';
 import { isolationReport, IsolationWatch } from './status/isolation-watch.ts';
 import { createRelayHttp } from './status/relay-http.ts';
 import { registerRelayMetrics } from './status/relay-metrics.ts';
@@ -142,6 +144,23 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     events,
     settleMs: config.settleMs,
     silentMs,
+    elsewhere: () => siblings.tallies(),
+  });
+  const peers = createSendBytes(config.siblings.caFile);
+  const { siblings, gate, door, addRoutes } = openSiblings({
+    bundle,
+    urls: config.siblings.urls,
+    send: peers.send,
+    store,
+    brake,
+    breakGlass,
+    acceptance: () => acceptance,
+    sessions: () => sessions,
+    isLinked: () => bus.link().connected,
+    clock,
+    log: component('siblings'),
+    registry,
+    events,
   });
   // Agents come before there is anything to look with; the first look then follows by itself.
   let lookForNews = (): void => undefined;
@@ -178,6 +197,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       },
     },
     onAgentAhead: () => lookForNews(),
+    mayOffer: (runsNothing) => gate.mayOffer(runsNothing),
+    presence: siblings,
   });
   const authenticator = createAuthenticator({
     credentials: () => acceptedCredentials(store),
@@ -224,8 +245,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     metrics: registry,
     record: events.record,
     lookIntervalMs: config.lookIntervalMs,
+    siblings: () => siblings.sources(),
   });
-  lookForNews = () => void acceptance.look();
+  lookForNews = () => {
+    void acceptance.look();
+    siblings.nudge();
+  };
   standing = () => ({ isConnected: bus.link().connected, trust: acceptance.trust(clock.now()) });
   const isolation = new IsolationWatch({
     clock,
@@ -256,6 +281,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       ...(metricsAt ? [] : ['metrics-port-taken']),
       ...(enrolment.refusal === undefined ? [] : ['enrolment-closed']),
       ...breakGlass.flags(),
+      ...siblings.flags(),
       ...(isControlled ? [] : ['no-control-socket']),
       ...sessions.flags(),
     ],
@@ -265,6 +291,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     refusals: () => acceptance.refusals(),
     stopped: () => brake.stopped(),
     breakGlass: () => breakGlass.acts.map(actJson),
+    siblings: () => siblings.view(),
+    offersWaitFor: () => gate.reasons,
     enrolment: () => ({ refusal: enrolment.refusal, refusals: enrolment.refusals }),
     isolation: (nowMs) => isolation.budget(nowMs),
     queue: () => ({ rows: outbox.rows, dropped: outbox.dropped }),
@@ -316,7 +344,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     log: component('http'),
     ...(config.tls && { tls: config.tls }),
     ...(httpToken !== undefined && { token: httpToken }),
+    guards: [door],
   });
+  addRoutes(http.app);
   const httpAt = await http.listen(config.http);
   const control = createControlHttp({
     breakGlass,
@@ -336,22 +366,30 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const stopMetrics = registerRelayMetrics(registry, sources, () => clock.now());
 
   acceptance.onAccepted(() => {
+    siblings.accepted();
     sessions.contentAccepted();
     gateway.dropRevoked();
     uplink.nudge();
   });
-  brake.onTripped(() => uplink.nudge());
+  brake.onTripped(() => {
+    siblings.nudge();
+    uplink.nudge();
+  });
   breakGlass.onChanged(() => {
     sessions.contentAccepted();
     uplink.nudge();
   });
-  acceptance.onRefreshed(() => uplink.nudge());
+  acceptance.onRefreshed(() => {
+    siblings.nudge();
+    uplink.nudge();
+  });
   const asks = answerAsks({ bus, region, relay, fleet, clock });
   events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
   const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
   isolation.start();
   transitions.start();
   acceptance.start();
+  siblings.start();
   uplink.start();
 
   return {
@@ -368,6 +406,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         ['transitions', () => transitions.stop()],
         ['isolation', () => isolation.stop()],
         ['aging', () => aging.cancel()],
+        ['siblings', () => siblings.stop()],
+        ['peers', () => peers.close()],
         ['acceptance', () => acceptance.stop()],
         ['sessions', () => sessions.stop()],
         ['brake', () => brake.stop()],

@@ -186,7 +186,13 @@ export class Fleet {
     let nextAfter = '';
     for (const uid of this.#sortedUids()) {
       const record = this.#agents.get(uid);
-      if (!record || !wanted.every(([key, value]) => labelOf(record, key, region) === value)) continue;
+      // One that moved is listed where it is now.
+      if (
+        !record ||
+        record.elsewhere !== undefined ||
+        !wanted.every(([key, value]) => labelOf(record, key, region) === value)
+      )
+        continue;
       total++;
       if (uid <= after) continue;
       if (agents.length < limit) agents.push(agentView(record, region));
@@ -307,8 +313,9 @@ export class Fleet {
     this.#store.writeLastSeen(sessions);
   }
 
-  /** An agent that said goodbye is not counted, so that one that moved to another relay is counted once. */
-  #isCounted({ session: { gone } }: AgentRecord): boolean {
+  /** An agent that said goodbye, or was heard at a sibling since, is not counted: one that moved counts once. */
+  #isCounted({ session: { gone }, elsewhere }: AgentRecord): boolean {
+    if (elsewhere !== undefined) return false;
     if (!gone) return true;
     return !gone.deliberate && this.#options.clock.now() - gone.atMs <= this.limits.lostCountedMs;
   }

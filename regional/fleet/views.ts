@@ -23,7 +23,7 @@ export function agentView(record: AgentRecord, region: string): AgentView {
     revision: record.runningRevision,
     wantedRevision: verdict.revision,
     lastSeenMs: session.lastSeenMs ?? 0,
-    connected: session.connection !== undefined,
+    connected: session.connection !== undefined && record.elsewhere === undefined,
     labels: {
       ...session.description?.nonIdentifying,
       ...session.description?.identifying,

@@ -96,6 +96,12 @@ export const addRelaySchema = z.strictObject({
   relay: regionName,
   /** `true`: the relay is known already; give it a new key, the old one stops working at the bus. */
   replace: z.boolean().optional(),
+  /** Where siblings in its region reach its HTTP: `https://10.0.0.2:4321`, nothing after the port. */
+  url: z
+    .string()
+    .max(512)
+    .regex(/^https?:\/\/[^\s/?#@]+$/, 'want http(s)://host:port, nothing after it')
+    .optional(),
 });
 export type AddRelay = z.infer<typeof addRelaySchema>;
 export const addedRelaySchema = z.object({

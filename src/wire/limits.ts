@@ -26,4 +26,8 @@ export const WIRE_LIMITS = {
   labels: 256,
   /** Root metadata files in one RootReply. */
   roots: 256,
+  /** Trips, suspects and tallies in one PeerState, each. */
+  peerBrakes: 256,
+  /** Agents in one PeerArrivals: about 100 KiB. */
+  arrivals: 4_096,
 } as const;
