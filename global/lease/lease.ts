@@ -45,9 +45,9 @@ export interface LeaseOptions {
 /** Without a renewal for this long a lease is anybody's, milliseconds on the waiting plane's monotonic clock. */
 export const LEASE_TTL_MS = 15_000;
 /** How often the stream is looked at, by the holder to renew, milliseconds. */
-export const LEASE_LOOK_MS = 5_000;
+const LEASE_LOOK_MS = 5_000;
 /** How long writes wait at the start for word of another plane, milliseconds; the bus connects within one or two. */
-export const LEASE_GRACE_MS = 10_000;
+const LEASE_GRACE_MS = 10_000;
 /** How often one look reads again because somebody wrote in between. */
 const MAX_TRIES = 3;
 
