@@ -122,12 +122,12 @@ export function verifyMetadata(
   options: VerifyOptions,
 ): VerifiedUpdate {
   const limits = options.limits ?? DEFAULT_TRUST_LIMITS;
-  // A clock that is behind what has been accepted is wrong; time is at least that late.
-  const nowMs = Math.max(options.nowMs, trusted.floorMs);
   const checkExpiry = options.checkExpiry ?? true;
 
   let state = walkRoots(trusted, update.roots ?? [], limits);
   const { root } = state;
+  // A clock that is behind what has been accepted is wrong; time is at least that late. After the walk: it may void it.
+  const nowMs = Math.max(options.nowMs, state.floorMs);
   checkPlane(root, 'root', options.plane);
 
   const timestamp = parseTimestamp(update.timestamp, limits);
