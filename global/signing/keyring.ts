@@ -1,4 +1,4 @@
-import { HoldfastError } from '../../src/errors.ts';
+import type { HoldfastError } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { loadSigningKeys, type SigningKeys } from './key-directory.ts';
 import { SigningError } from './signing-error.ts';

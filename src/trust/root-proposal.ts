@@ -240,7 +240,7 @@ export function parsePublicKeyFile(text: string): NamedKey {
 }
 
 /** The root keys of a root. */
-export function rootKeysOf(root: Root): NamedKey[] {
+function rootKeysOf(root: Root): NamedKey[] {
   return root.roles.root.keyids.flatMap((keyid) => {
     const key = root.keys.get(keyid);
     return key ? [{ keyid, public: key }] : [];

@@ -50,7 +50,7 @@ test('a ceremony from paper to the plane: rotate, sign on two machines, publish'
   assert.equal(await one.sign(3), 0);
   assert.match(shell.output.out, /root 2 can be published/);
   assert.equal(await one.root('verify', at('2.json'), '--dir', at('keys')), 0, shell.output.notes);
-  assert.deepEqual(shell.requests, []);
+  assert.equal(shell.requests.length, 0);
   assert.equal(await one.root('publish', at('2.json'), '--dir', at('keys')), 0, shell.output.notes);
   assert.deepEqual(
     shell.requests.map(({ method, path }) => `${method} ${path}`),
