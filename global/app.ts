@@ -11,6 +11,10 @@ import { HttpError, type HttpServer } from '../src/http/http-server.ts';
 import { createMetricsHttp } from '../src/http/metrics-http.ts';
 import type { Logger } from '../src/log/logger.ts';
 import { createRegistry, type Registry } from '../src/metrics/registry.ts';
+import { Door } from './access/door.ts';
+import { OperatorOperations } from './access/operations.ts';
+import { RefusalAudit } from './access/refusal-audit.ts';
+import { TokenAuthenticator } from './access/token-authenticator.ts';
 import { createApi } from './api/api.ts';
 import { regionJson } from './api/views.ts';
 import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir.ts';
@@ -51,7 +55,8 @@ export interface GlobalPlane {
   readonly endpoints: { readonly http: Endpoint; readonly metrics: Endpoint | undefined };
   /** The API's server, for requests from the same process. */
   readonly http: HttpServer;
-  readonly token: string;
+  /** The bootstrap token; undefined when it is retired. */
+  readonly token: string | undefined;
   readonly status: () => Promise<StatusJson>;
   /** Takes what the directory of keys holds now. @throws SigningError; the keys of before stay in use */
   readonly reloadKeys: () => Promise<boolean>;
@@ -92,10 +97,9 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
   // Which installation this is, and that it is one of development, stays as long as the process.
   const keys = keyring.current;
-  const token = readOrMakeSecret(
-    config.tokenFile,
-    () => `hfo_${randomBytes(TOKEN_BYTES).toString('base64url')}`,
-  );
+  const token = config.api.bootstrapToken
+    ? readOrMakeSecret(config.tokenFile, () => `hfo_${randomBytes(TOKEN_BYTES).toString('base64url')}`)
+    : undefined;
   const nkeySeed = readOrMakeSecret(config.nats.seedFile, () => createUserKey().seed);
   const db = openDatabase(databaseFile(config.dataDir));
   const registry = createRegistry();
@@ -197,7 +201,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
 
   const metrics = await startMetrics(config, registry, component('http'));
-  const status = async (): Promise<StatusJson> =>
+  const status = async (sees: (region: string) => boolean = () => true): Promise<StatusJson> =>
     statusJson({
       plane: keys.plane,
       nowMs: clock.now(),
@@ -210,13 +214,26 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       lease: lease.view(),
       trouble: [publisher.trouble(), upkeep.trouble()].flatMap((trouble) => trouble ?? []),
       resources: await resourceCounts(db),
-      regions: await regionStatus(db, regions),
+      regions: (await regionStatus(db, regions)).filter(({ name }) => sees(name)),
     });
+  const refusals = new RefusalAudit({ db, clock, log: component('access'), registry });
+  const door = new Door({
+    authenticator: new TokenAuthenticator({ db, clock, log: component('access'), bootstrapToken: token }),
+    refusals,
+    clock,
+    ...config.api,
+  });
   const http = await createApi({
     sources: {
       db,
       clock,
       operations: new Operations(changes),
+      operators: new OperatorOperations({
+        db,
+        clock,
+        checkWrite: () => lease.checkWrite(),
+        hasBootstrap: token !== undefined,
+      }),
       regions,
       regionStatus: () => regionStatus(db, regions),
       status,
@@ -235,7 +252,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     },
     log: component('http'),
     registry,
-    token,
+    door,
     tls: config.tls,
     isReady: async () => (await db.selectFrom('installation').select('plane').execute()).length === 1,
   });
@@ -244,6 +261,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     development: keys.development,
   });
   await lease.start();
+  refusals.start();
   await upkeep.start();
   publisher.start();
   const endpoint = await http.listen(config.http);
@@ -256,6 +274,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     reloadKeys: () => reloadKeys('operator'),
     async stop() {
       await Promise.all([http.close(), metrics?.server.close()]);
+      await refusals.stop();
       regions.stop();
       await upkeep.stop();
       await publisher.stop();

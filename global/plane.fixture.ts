@@ -94,8 +94,10 @@ export class PlaneFixture {
     }
   }
 
-  async start(options: { production?: boolean; acceptClock?: boolean } = {}): Promise<GlobalPlane> {
-    const yaml = 'server: {http: {endpoint: "127.0.0.1:0"}}\nglobal: {data_dir: .}\n';
+  async start(
+    options: { production?: boolean; acceptClock?: boolean; yaml?: string } = {},
+  ): Promise<GlobalPlane> {
+    const yaml = `server: {http: {endpoint: "127.0.0.1:0"}}\nglobal: {data_dir: .}\n${options.yaml ?? ''}`;
     this.#plane = await startGlobalPlane({
       config: loadConfig(yaml, 'global', { baseDir: this.dir }),
       clock: this.clock,
@@ -107,7 +109,7 @@ export class PlaneFixture {
   }
 
   /** As after a stop of the process: what is in the folder is all that stays. */
-  async restart(options: { acceptClock?: boolean } = {}): Promise<GlobalPlane> {
+  async restart(options: { acceptClock?: boolean; yaml?: string } = {}): Promise<GlobalPlane> {
     await this.plane.stop();
     this.bus = this.broker.global();
     return this.start(options);
@@ -117,12 +119,16 @@ export class PlaneFixture {
     method: 'GET' | 'POST' | 'DELETE',
     path: string,
     body?: { yaml: string } | { json: unknown },
+    caller: { token?: string | undefined; address?: string; headers?: Record<string, string> } = {},
   ): Promise<{ status: number; body: unknown }> {
+    const token = 'token' in caller ? caller.token : this.plane.token;
     const response = await this.plane.http.app.inject({
       method,
       url: `/api/v1${path}`,
+      ...(caller.address !== undefined && { remoteAddress: caller.address }),
       headers: {
-        authorization: `Bearer ${this.plane.token}`,
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...caller.headers,
         ...(body && { 'content-type': 'yaml' in body ? 'application/yaml' : 'application/json' }),
       },
       ...(body && { payload: 'yaml' in body ? body.yaml : JSON.stringify(body.json) }),

@@ -8,6 +8,8 @@ import {
   ApiError,
 } from '../../src/api/index.ts';
 import type { FastifyInstance } from '../../src/http/http-server.ts';
+import { outsideScope, type Principal } from '../access/principal.ts';
+import { seesAgent, seesRegion } from '../access/scope.ts';
 import type { ApiSources } from './api-sources.ts';
 import { addRoute } from './route.ts';
 import { agentPageJson, parseObject } from './views.ts';
@@ -26,11 +28,11 @@ export function addAgentRoutes(app: FastifyInstance, { regions }: ApiSources): v
       request: { query: agentsQuerySchema },
       response: agentPageSchema,
     },
-    async ({ query: { region, label, limit, after } }) => {
+    async ({ query: { region, label, limit, after }, caller }) => {
       const page = await regions.agents({
-        labels: labelsOf(label ?? []),
+        labels: scopedLabels(caller, labelsOf(label ?? [])),
         limit,
-        ...(region === undefined ? {} : { region }),
+        ...scopedRegions(caller, region),
         ...(after === undefined ? {} : { after }),
       });
       return agentPageJson(page, await regions.regions());
@@ -45,8 +47,8 @@ export function addAgentRoutes(app: FastifyInstance, { regions }: ApiSources): v
       request: { params: idParams, query: regionQuery },
       response: agentDetailSchema,
     },
-    async ({ params, query }) => {
-      const { json } = await find(params.id, query.region, false);
+    async ({ params, query, caller }) => {
+      const { json } = await find(caller, params.id, query.region, false);
       return { items: json.items, regions: json.regions };
     },
   );
@@ -59,8 +61,8 @@ export function addAgentRoutes(app: FastifyInstance, { regions }: ApiSources): v
       request: { params: idParams, query: regionQuery },
       response: agentExplanationSchema,
     },
-    async ({ params, query }) => {
-      const { json, page } = await find(params.id, query.region, true);
+    async ({ params, query, caller }) => {
+      const { json, page } = await find(caller, params.id, query.region, true);
       const items = json.items.map((agent, index) => ({
         agent,
         explanation: parseObject(page.agents[index]?.explanation ?? ''),
@@ -77,8 +79,8 @@ export function addAgentRoutes(app: FastifyInstance, { regions }: ApiSources): v
       request: { params: idParams, query: regionQuery },
       response: agentConfigSchema,
     },
-    async ({ params, query }) => {
-      const { json, page } = await find(params.id, query.region, true);
+    async ({ params, query, caller }) => {
+      const { json, page } = await find(caller, params.id, query.region, true);
       const items = json.items.map((agent, index) => ({
         agent,
         effective_config: page.agents[index]?.effectiveConfig ?? '',
@@ -87,8 +89,9 @@ export function addAgentRoutes(app: FastifyInstance, { regions }: ApiSources): v
     },
   );
 
-  async function find(id: string, region: string | undefined, detail: boolean) {
-    const page = await regions.agent({ id, detail, ...(region === undefined ? {} : { region }) });
+  async function find(caller: Principal, id: string, region: string | undefined, detail: boolean) {
+    const found = await regions.agent({ id, detail, ...scopedRegions(caller, region) });
+    const page = { ...found, agents: found.agents.filter((agent) => seesAgent(caller.scope, agent)) };
     const json = agentPageJson(page, await regions.regions());
     // With a relay silent, it may well be there: the answer then says who was not heard.
     if (json.items.length === 0 && json.regions.every(({ reachable }) => reachable))
@@ -97,6 +100,21 @@ export function addAgentRoutes(app: FastifyInstance, { regions }: ApiSources): v
       });
     return { json, page };
   }
+}
+
+/** The regions to ask: the caller's, or the one that was asked for. */
+function scopedRegions(caller: Principal, region: string | undefined): { regions?: readonly string[] } {
+  if (region === undefined) return caller.scope.regions ? { regions: caller.scope.regions } : {};
+  if (!seesRegion(caller.scope, region)) throw outsideScope(caller, 'read', `region ${region} is another`);
+  return { regions: [region] };
+}
+
+/** What was asked for and what the scope asks for; both, or there is nobody. */
+function scopedLabels(caller: Principal, wanted: Record<string, string>): Record<string, string> {
+  for (const [key, value] of Object.entries(caller.scope.labels ?? {}))
+    if (Object.hasOwn(wanted, key) && wanted[key] !== value)
+      throw outsideScope(caller, 'read', `agents with ${key}=${wanted[key] ?? ''} are others`);
+  return { ...wanted, ...caller.scope.labels };
 }
 
 function labelsOf(pairs: readonly string[]): Record<string, string> {

@@ -1,21 +1,21 @@
 import type { RegionJson, StatusJson } from '../../src/api/index.ts';
 import type { Clock } from '../../src/clock/clock.ts';
+import type { OperatorOperations } from '../access/operations.ts';
 import type { GlobalDatabase } from '../database.ts';
 import type { Regions } from '../regions/regions.ts';
 import type { Operations } from '../resources/operations.ts';
 import type { SigningKeys } from '../signing/key-directory.ts';
-
-/** Who does what comes over the API: there is one token, and whoever holds it is the operator. */
-export const ACTOR = 'operator';
 
 /** What the paths are answered from. */
 export interface ApiSources {
   readonly db: GlobalDatabase;
   readonly clock: Clock;
   readonly operations: Operations;
+  readonly operators: OperatorOperations;
   readonly regions: Pick<Regions, 'regions' | 'agents' | 'agent' | 'events'>;
   readonly regionStatus: () => Promise<RegionJson[]>;
-  readonly status: () => Promise<StatusJson>;
+  /** Of the regions that `sees` takes in. */
+  readonly status: (sees: (region: string) => boolean) => Promise<StatusJson>;
   readonly known: () => Promise<readonly { name: string }[]>;
   /** Those in use now. */
   readonly keys: SigningKeys;

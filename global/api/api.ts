@@ -6,10 +6,14 @@ import { serveMetrics } from '../../src/http/metrics-http.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
 import { VERSION } from '../../src/version.ts';
+import type { Door } from '../access/door.ts';
+import { enforceAccess } from '../access/enforce.ts';
+import { seesRegion } from '../access/scope.ts';
 import { addAgentRoutes } from './agent-routes.ts';
 import type { ApiSources } from './api-sources.ts';
 import { addEventRoutes } from './event-routes.ts';
 import { addKeyRoutes } from './key-routes.ts';
+import { addOperatorRoutes } from './operator-routes.ts';
 import { addRegionRoutes } from './region-routes.ts';
 import { addResourceRoutes } from './resource-routes.ts';
 import { addRoute } from './route.ts';
@@ -18,8 +22,7 @@ export interface ApiOptions {
   readonly sources: ApiSources;
   readonly log: Logger;
   readonly registry: Registry;
-  /** The operators' bearer token. */
-  readonly token: string;
+  readonly door: Door;
   readonly tls?: TlsConfig | undefined;
   /** Whether the plane can do its work; the bus may be away, it does not need it to take changes. */
   readonly isReady: () => Promise<boolean>;
@@ -27,11 +30,12 @@ export interface ApiOptions {
 
 /** The REST API, `/health`, `/ready` and `/metrics`. */
 export async function createApi(options: ApiOptions): Promise<HttpServer> {
-  const { sources, log, token, tls } = options;
+  const { sources, log, door, tls } = options;
   const server = createHttpServer({
     log,
     tls,
-    token,
+    checkAddress: (request) => door.checkAddress(request),
+    identify: (request) => door.identify(request),
     openPaths: ['/health', '/ready'],
     localPaths: ['/metrics'],
   });
@@ -58,6 +62,8 @@ export async function createApi(options: ApiOptions): Promise<HttpServer> {
   );
   serveMetrics(server, options.registry);
   await app.register(async (scope) => {
+    enforceAccess(scope, door);
+    addOperatorRoutes(scope, sources);
     addResourceRoutes(scope, sources);
     addRegionRoutes(scope, sources);
     addAgentRoutes(scope, sources);
@@ -72,7 +78,7 @@ export async function createApi(options: ApiOptions): Promise<HttpServer> {
         request: {},
         response: statusSchema,
       },
-      async () => sources.status(),
+      async ({ caller }) => sources.status((region) => seesRegion(caller.scope, region)),
     );
     scope.get(`${API_PREFIX}/openapi.json`, { schema: { hide: true } }, async () => app.swagger());
   });

@@ -7,7 +7,9 @@ import {
 } from '../../src/api/index.ts';
 import { sleep } from '../../src/clock/clock.ts';
 import type { FastifyInstance } from '../../src/http/http-server.ts';
-import { readAudit } from '../resources/audit.ts';
+import { outsideScope, type Principal } from '../access/principal.ts';
+import { seesRegion } from '../access/scope.ts';
+import { readAudit, type Reader } from '../resources/audit.ts';
 import type { ApiSources } from './api-sources.ts';
 import { addRoute } from './route.ts';
 import { moment, parseObject } from './views.ts';
@@ -31,13 +33,14 @@ export function addEventRoutes(app: FastifyInstance, sources: ApiSources, stoppi
       request: { query: eventsQuerySchema },
       response: eventPageSchema,
     },
-    async ({ query: { after, limit, wait, region } }) => {
-      if (after === undefined) return newest(sources, limit, region);
+    async ({ query: { after, limit, wait, region }, caller }) => {
+      const seen = seenBy(caller, region);
+      if (after === undefined) return newest(sources, limit, seen);
       const cursor = parseCursor(after);
       const endMs = sources.clock.monotonicMs() + wait * SECOND_MS;
       for (;;) {
         const news = sources.news();
-        const page = await eventsAfter(sources, cursor, limit, region);
+        const page = await eventsAfter(sources, cursor, limit, seen);
         const leftMs = endMs - sources.clock.monotonicMs();
         if (page.items.length > 0 || leftMs <= 0 || stopping.aborted) return page;
         const waiting = new AbortController();
@@ -49,26 +52,40 @@ export function addEventRoutes(app: FastifyInstance, sources: ApiSources, stoppi
   );
 }
 
+/** What of both streams is asked for and may be seen. */
+interface Seen {
+  ours: { region?: string; for?: Reader };
+  theirs: { regions?: readonly string[] };
+}
+
+function seenBy(caller: Principal, region: string | undefined): Seen {
+  const { name, scope } = caller;
+  if (region !== undefined) {
+    if (!seesRegion(scope, region)) throw outsideScope(caller, 'read', `region ${region} is another`);
+    return { ours: { region }, theirs: { regions: [region] } };
+  }
+  const { regions } = scope;
+  return regions ? { ours: { for: { name, regions } }, theirs: { regions } } : { ours: {}, theirs: {} };
+}
+
 async function eventsAfter(
   { db, regions }: ApiSources,
   start: Cursor,
   limit: number,
-  region: string | undefined,
+  { ours: whereOurs, theirs: whereTheirs }: Seen,
 ): Promise<EventPage> {
-  const where = region === undefined ? {} : { region };
-  const ours = await readAudit(db, { after: start.audit, limit, ...where });
-  const theirs = await regions.events({ after: start.region, limit, ...where });
+  const ours = await readAudit(db, { after: start.audit, limit, ...whereOurs });
+  const theirs = await regions.events({ after: start.region, limit, ...whereTheirs });
   return merge(start, ours, theirs, limit);
 }
 
 async function newest(
   { db, regions }: ApiSources,
   limit: number,
-  region: string | undefined,
+  { ours: whereOurs, theirs: whereTheirs }: Seen,
 ): Promise<EventPage> {
-  const where = region === undefined ? {} : { region };
-  const ours = await readAudit(db, { newest: true, limit, ...where });
-  const theirs = await regions.events({ newest: true, limit, ...where });
+  const ours = await readAudit(db, { newest: true, limit, ...whereOurs });
+  const theirs = await regions.events({ newest: true, limit, ...whereTheirs });
   const start = { region: (theirs[0]?.seq ?? 1) - 1, audit: (ours[0]?.seq ?? 1) - 1 };
   const page = merge(start, ours, theirs, 2 * limit);
   return { items: page.items.slice(-limit), cursor: page.cursor };

@@ -2,7 +2,7 @@ import { ApiError, type KeysJson, keysReloadedSchema, keysSchema } from '../../s
 import type { FastifyInstance } from '../../src/http/http-server.ts';
 import type { SigningKeys } from '../signing/key-directory.ts';
 import { SigningError } from '../signing/signing-error.ts';
-import { ACTOR, type ApiSources } from './api-sources.ts';
+import type { ApiSources } from './api-sources.ts';
 import { addRoute } from './route.ts';
 import { moment } from './views.ts';
 
@@ -28,9 +28,9 @@ export function addKeyRoutes(app: FastifyInstance, sources: ApiSources): void {
       request: {},
       response: keysReloadedSchema,
     },
-    async () => {
+    async ({ caller }) => {
       try {
-        const changed = await sources.reloadKeys(ACTOR);
+        const changed = await sources.reloadKeys(caller.name);
         return { ...keysJson(sources.keys), changed };
       } catch (cause) {
         if (!(cause instanceof SigningError)) throw cause;

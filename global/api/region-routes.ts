@@ -13,9 +13,10 @@ import {
 } from '../../src/api/index.ts';
 import type { FastifyInstance } from '../../src/http/http-server.ts';
 import type { JoinBundle } from '../../src/wire/join-bundle.ts';
+import { seesRegion } from '../access/scope.ts';
 import { addedRelays, tokensOf } from '../resources/admissions.ts';
 import { headOf } from '../signing/release-store.ts';
-import { ACTOR, type ApiSources } from './api-sources.ts';
+import type { ApiSources } from './api-sources.ts';
 import { addRoute } from './route.ts';
 import { moment, relayJson } from './views.ts';
 
@@ -34,7 +35,9 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       request: {},
       response: regionListSchema,
     },
-    async () => ({ items: await sources.regionStatus() }),
+    async ({ caller }) => ({
+      items: (await sources.regionStatus()).filter(({ name }) => seesRegion(caller.scope, name)),
+    }),
   );
   addRoute(
     app,
@@ -45,8 +48,10 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       request: {},
       response: relayListSchema,
     },
-    async () => ({
-      items: (await sources.regions.regions()).flatMap(({ relays }) => relays.map(relayJson)),
+    async ({ caller }) => ({
+      items: (await sources.regions.regions()).flatMap(({ name, relays }) =>
+        seesRegion(caller.scope, name) ? relays.map(relayJson) : [],
+      ),
     }),
   );
   addRoute(
@@ -58,8 +63,8 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       request: { params: named, body: addRelaySchema },
       response: addedRelaySchema,
     },
-    async ({ params: { name: region }, body: { relay, replace = false, url } }) => {
-      const { publicKey, seed } = await operations.addRelay({ region, relay, replace, url }, ACTOR);
+    async ({ params: { name: region }, body: { relay, replace = false, url }, caller }) => {
+      const { publicKey, seed } = await operations.addRelay({ region, relay, replace, url }, caller);
       return { region, relay, public_key: publicKey, join: joinBundle(sources, region, relay, seed) };
     },
   );
@@ -72,8 +77,8 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       request: { params: named.extend({ relay: regionName }) },
       response: doneSchema,
     },
-    async ({ params }) => {
-      await operations.removeRelay(params.name, params.relay, ACTOR);
+    async ({ params, caller }) => {
+      await operations.removeRelay(params.name, params.relay, caller);
       return { removed: true };
     },
   );
@@ -86,8 +91,8 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       request: { params: named, body: makeTokenSchema },
       response: madeTokenSchema,
     },
-    async ({ params, body }) => {
-      const { id, token, applied } = await operations.makeToken(params.name, body, ACTOR);
+    async ({ params, body, caller }) => {
+      const { id, token, applied } = await operations.makeToken(params.name, body, caller);
       const generation = (await headOf(db, params.name))?.generation ?? 0;
       return { id, token, generation, published: applied.published };
     },
@@ -120,7 +125,7 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       request: { params: named.extend({ id: z.string().min(1).max(64) }) },
       response: applyResultSchema,
     },
-    async ({ params }) => operations.revokeToken(params.name, params.id, ACTOR),
+    async ({ params, caller }) => operations.revokeToken(params.name, params.id, caller),
   );
   addRoute(
     app,

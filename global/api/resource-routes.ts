@@ -15,9 +15,11 @@ import {
   resourceName,
 } from '../../src/api/index.ts';
 import type { FastifyInstance } from '../../src/http/http-server.ts';
-import type { ResourceKind } from '../../src/resources/resource.ts';
+import type { Resource, ResourceKind } from '../../src/resources/resource.ts';
+import { outsideScope, type Principal } from '../access/principal.ts';
+import { seesAssignment, seesRegion } from '../access/scope.ts';
 import { currentResources, resourceVersions } from '../resources/resource-store.ts';
-import { ACTOR, type ApiSources } from './api-sources.ts';
+import type { ApiSources } from './api-sources.ts';
 import { addRoute } from './route.ts';
 import { assignmentSummary, resourceSummary, versionJson } from './views.ts';
 
@@ -41,7 +43,7 @@ export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): vo
       response: applyResultSchema,
       yamlBytes: MAX_APPLY_BYTES,
     },
-    async ({ query, body }) => operations.apply(body, ACTOR, isDry(query)),
+    async ({ query, body, caller }) => operations.apply(body, caller, isDry(query)),
   );
   addRoute(
     app,
@@ -52,7 +54,7 @@ export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): vo
       request: { params: named, query: applyQuerySchema },
       response: applyResultSchema,
     },
-    async ({ params, query }) => operations.retry(params.name, ACTOR, isDry(query)),
+    async ({ params, query, caller }) => operations.retry(params.name, caller, isDry(query)),
   );
   for (const [collection, kind] of Object.entries(COLLECTIONS) as [Collection, ResourceKind][])
     addRoute(
@@ -64,7 +66,7 @@ export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): vo
         request: { params: named, query: applyQuerySchema },
         response: applyResultSchema,
       },
-      async ({ params, query }) => operations.delete(kind, params.name, ACTOR, isDry(query)),
+      async ({ params, query, caller }) => operations.delete(kind, params.name, caller, isDry(query)),
     );
   for (const [collection, kind] of [
     ['templates', 'ConfigTemplate'],
@@ -102,9 +104,9 @@ export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): vo
       request: {},
       response: assignmentListSchema,
     },
-    async () => ({
-      items: byName(await currentResources(db, 'ConfigAssignment')).flatMap(
-        (one) => assignmentSummary(one) ?? [],
+    async ({ caller }) => ({
+      items: byName(await currentResources(db, 'ConfigAssignment')).flatMap((one) =>
+        isSeen(caller, one.resource) ? (assignmentSummary(one) ?? []) : [],
       ),
     }),
   );
@@ -117,11 +119,13 @@ export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): vo
       request: { params: named, query: versionQuery },
       response: assignmentDetailSchema,
     },
-    async ({ params, query }) => {
-      const found = await detail(sources, 'ConfigAssignment', params.name, query.version);
+    async ({ params, query, caller }) => {
       const current = (await currentResources(db, 'ConfigAssignment')).find(
         ({ name }) => name === params.name,
       );
+      if (current && !isSeen(caller, current.resource))
+        throw outsideScope(caller, 'read', `ConfigAssignment ${params.name} reaches none of it`);
+      const found = await detail(sources, 'ConfigAssignment', params.name, query.version);
       return { ...found, uid: current?.uid ?? '', retry: current?.retry ?? 0 };
     },
   );
@@ -134,13 +138,19 @@ export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): vo
       request: { params: named, query: versionQuery },
       response: regionDetailSchema,
     },
-    async ({ params, query }) => {
+    async ({ params, query, caller }) => {
+      if (!seesRegion(caller.scope, params.name))
+        throw outsideScope(caller, 'read', `region ${params.name} is another`);
       const found = await detail(sources, 'Region', params.name, query.version);
       const status = (await sources.regionStatus()).find(({ name }) => name === params.name);
       if (!status) throw new ApiError('not-found', `there is no Region ${params.name}`);
       return { ...found, status };
     },
   );
+}
+
+function isSeen({ scope }: Principal, resource: Resource): boolean {
+  return resource.kind === 'ConfigAssignment' && seesAssignment(scope, resource);
 }
 
 async function detail(

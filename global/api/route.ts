@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { API_PREFIX, ApiError, errorBodySchema } from '../../src/api/index.ts';
 import type { FastifyInstance } from '../../src/http/http-server.ts';
+import { callerOf, type Principal } from '../access/principal.ts';
 
 type Parts = 'params' | 'query' | 'body';
 type Schemas = Partial<Record<Parts, z.ZodType>>;
@@ -18,6 +19,9 @@ export interface RouteSpec<S extends Schemas, R extends z.ZodType> {
 
 type Input<S extends Schemas> = {
   [K in Parts]: S[K] extends z.ZodType ? z.output<S[K]> : undefined;
+} & {
+  /** Who asks. What the path needs (access/route-access.ts) is already known to be there. */
+  caller: Principal;
 };
 
 /** One path: its schemas check what comes in, type what the handler gets and returns, and are its documentation. */
@@ -44,6 +48,7 @@ export function addRoute<const S extends Schemas, R extends z.ZodType>(
         params: check(params, request.params, ''),
         query: check(query, request.query, ''),
         body: check(body, request.body, 'body'),
+        caller: callerOf(request.raw),
       };
       const answer = await handler(input as Input<S>);
       return reply.type('application/json').send(JSON.stringify(answer));

@@ -168,7 +168,7 @@ describe('events from relays', () => {
       (await regions.events({ newest: true, limit: 2 })).map(({ atMs }) => atMs),
       [1_003, 1_004],
     );
-    assert.deepEqual(await regions.events({ region: 'us' }), []);
+    assert.deepEqual(await regions.events({ regions: ['us'] }), []);
   });
 
   test('of an earlier process of the relay are held under that process’s own count', async (t) => {
@@ -445,7 +445,7 @@ describe('live queries', () => {
       } while (after !== undefined && ++pages < 50);
       assert.deepEqual(seen, ['eu a', 'eu b', 'eu c', 'us a2', 'us d', 'us e', 'us f'], `limit ${limit}`);
     }
-    const us = await regions.agents({ region: 'us' });
+    const us = await regions.agents({ regions: ['us'] });
     assert.deepEqual(
       us.relays.map(({ relay: name, reachable, total }) => [name, reachable, total]),
       [['us-1', true, 4]],

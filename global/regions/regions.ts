@@ -116,7 +116,7 @@ export class Regions {
    * `limit` ones.
    */
   async events(
-    page: { after?: number; limit?: number; region?: string; newest?: boolean } = {},
+    page: { after?: number; limit?: number; regions?: readonly string[]; newest?: boolean } = {},
   ): Promise<RegionEvent[]> {
     let query = this.#options.db
       .selectFrom('region_events')
@@ -124,7 +124,7 @@ export class Regions {
       .where('seq', '>', page.after ?? 0)
       .orderBy('seq', page.newest === true ? 'desc' : 'asc')
       .limit(Math.min(page.limit ?? MAX_EVENTS_PAGE, MAX_EVENTS_PAGE));
-    if (page.region !== undefined) query = query.where('region', '=', page.region);
+    if (page.regions !== undefined) query = query.where('region', 'in', page.regions);
     const rows = await query.execute();
     if (page.newest === true) rows.reverse();
     return rows.map(({ at_ms: atMs, received_ms: receivedMs, ...row }) => ({ ...row, atMs, receivedMs }));
@@ -132,22 +132,27 @@ export class Regions {
 
   /** Live: a page of agents from the relays themselves. */
   async agents(
-    question: { region?: string; labels?: Record<string, string>; limit?: number; after?: string } = {},
+    question: {
+      regions?: readonly string[];
+      labels?: Record<string, string>;
+      limit?: number;
+      after?: string;
+    } = {},
   ): Promise<AgentsPage> {
     const { labels = {}, limit, after } = question;
-    return this.#asks.agents(await this.#relays(question.region), { labels, limit, after });
+    return this.#asks.agents(await this.#relays(question.regions), { labels, limit, after });
   }
 
   /** Live: every agent that any spelling of `id` fits. */
-  async agent(question: { id: string; region?: string; detail?: boolean }): Promise<AgentsPage> {
+  async agent(question: { id: string; regions?: readonly string[]; detail?: boolean }): Promise<AgentsPage> {
     const { id, detail = false } = question;
-    return this.#asks.agent(await this.#relays(question.region), { id, detail });
+    return this.#asks.agent(await this.#relays(question.regions), { id, detail });
   }
 
-  async #relays(region: string | undefined) {
+  async #relays(wanted: readonly string[] | undefined) {
     const regions = await this.regions();
     return regions
-      .filter(({ name }) => region === undefined || name === region)
+      .filter(({ name }) => wanted === undefined || wanted.includes(name))
       .flatMap(({ relays }) => relays);
   }
 }

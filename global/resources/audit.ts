@@ -9,6 +9,9 @@ export type AuditKind =
   | 'relay_removed'
   | 'token_made'
   | 'token_revoked'
+  | 'operator_made'
+  | 'operator_revoked'
+  | 'access_refused'
   | 'generation_signed'
   | 'clock_accepted'
   | 'keys_reloaded'
@@ -22,6 +25,12 @@ export type AuditKind =
 export interface Occasion {
   readonly actor: string;
   readonly nowMs: number;
+}
+
+/** Who may see some regions only: their rows, and those of what the reader did. */
+export interface Reader {
+  readonly name: string;
+  readonly regions: readonly string[];
 }
 
 export interface AuditRow {
@@ -48,7 +57,7 @@ export async function writeAudit(
 /** Oldest first. `newest` gives the last `limit` ones, whatever `after` says. */
 export async function readAudit(
   db: GlobalDatabase,
-  page: { after?: number; limit: number; region?: string | undefined; newest?: boolean },
+  page: { after?: number; limit: number; region?: string | undefined; newest?: boolean; for?: Reader },
 ): Promise<AuditRow[]> {
   const newest = page.newest === true;
   let query = db
@@ -58,6 +67,11 @@ export async function readAudit(
     .limit(page.limit);
   if (!newest) query = query.where('seq', '>', page.after ?? 0);
   if (page.region !== undefined) query = query.where('region', '=', page.region);
+  const { for: reader } = page;
+  if (reader)
+    query = query.where((where) =>
+      where.or([where('region', 'in', reader.regions), where('actor', '=', reader.name)]),
+    );
   const rows = await query.execute();
   if (newest) rows.reverse();
   return rows.map(({ seq, at_ms: atMs, actor, kind, region, detail }) => ({

@@ -6,6 +6,8 @@ import type { Problem } from '../../src/resources/problem.ts';
 import type { GlobalDatabase, GlobalTables } from '../database.ts';
 import { compile } from '../compile/compile.ts';
 import type { CompileInput, CompileResult } from '../compile/contract.ts';
+import { isScoped, type Principal } from '../access/principal.ts';
+import { requireRegions } from '../access/write-scope.ts';
 import { stoppedRevisions } from '../regions/stopped-revisions.ts';
 import {
   currentManifests,
@@ -65,19 +67,24 @@ export class Changes {
     this.#options = options;
   }
 
-  /** @throws ApiError `invalid` with every problem; what `mutate` throws; LeaseError, SigningError, SignError */
+  /**
+   * @throws ApiError `invalid` with every problem, `forbidden` for a region outside the caller's scope; what `mutate`
+   *   throws; LeaseError, SigningError, SignError
+   */
   async write<T>(
-    actor: string,
+    caller: Principal,
     options: { dryRun: boolean },
     mutate: (db: Write, occasion: Occasion) => Promise<WriteOutcome<T>>,
   ): Promise<{ value: T; applied: ApplyResult }> {
     const { db, clock } = this.#options;
     if (!options.dryRun) await this.#options.checkWrite();
-    const occasion: Occasion = { actor, nowMs: clock.now() };
+    const occasion: Occasion = { actor: caller.name, nowMs: clock.now() };
     const reports = await this.#options.lastReports();
     const work = async (trx: Write) => {
+      const drifting = isScoped(caller) ? await this.#drifting(trx, occasion.nowMs) : undefined;
       const outcome = await mutate(trx, occasion);
       const regions = await this.#release(trx, occasion, outcome.documents, reports, options.dryRun);
+      if (drifting) requireRegions(caller, regions, drifting);
       const done = { ...outcome, regions };
       if (options.dryRun) throw new DryRun(done);
       return done;
@@ -101,6 +108,15 @@ export class Changes {
       published,
     };
     return { value: done.value, applied };
+  }
+
+  /**
+   * Regions whose manifest any write would change, whoever makes it: another version of this program compiles
+   * differently, or a relay said that a revision must not be gone back to. A restricted caller is not refused for them.
+   */
+  async #drifting(trx: Write, nowMs: number): Promise<Set<string>> {
+    const { regions } = compile(await compileInput(trx, this.#options.signer.keys.plane, nowMs));
+    return new Set(regions.flatMap(({ region, changed }) => (changed ? [region] : [])));
   }
 
   /** Compiles everything and signs the regions whose content changed. */

@@ -3,6 +3,8 @@ import { createUserKey } from '../../src/bus/user-key.ts';
 import { parseDocuments, type ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ResourceKind } from '../../src/resources/resource.ts';
+import { isScoped, type Principal, requirePermission } from '../access/principal.ts';
+import { requireResource } from '../access/write-scope.ts';
 import { forgetRelays } from '../regions/forget.ts';
 import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
 import { writeAudit } from './audit.ts';
@@ -24,23 +26,32 @@ export class Operations {
   }
 
   /** All of the documents or none. */
-  async apply(yaml: string, actor: string, dryRun: boolean): Promise<ApplyResult> {
+  async apply(yaml: string, caller: Principal, dryRun: boolean): Promise<ApplyResult> {
     const { documents, problems, notices } = parseDocuments(yaml);
     if (problems.length > 0) throw invalid(problems, documents);
-    const { applied } = await this.#changes.write(actor, { dryRun }, async (db, occasion) => {
+    const { applied } = await this.#changes.write(caller, { dryRun }, async (db, occasion) => {
+      // Unread for who has no scope: a stored document that this version cannot read is replaced by applying it.
+      const before = isScoped(caller) ? await currentResources(db) : [];
+      const changed: ParsedDocument[] = [];
       const results: Stored[] = [];
       const refused: ApiError[] = [];
       for (const document of documents) {
         try {
           const stored = await storeResource(db, document, occasion);
           results.push(stored);
-          if (stored.action !== 'unchanged')
-            await writeAudit(db, occasion, 'resource_applied', { ...stored });
+          if (stored.action === 'unchanged') continue;
+          changed.push(document);
+          await writeAudit(db, occasion, 'resource_applied', { ...stored });
         } catch (error) {
           // One that contradicts what is stored does not hide the next one that does.
           if (!(error instanceof ApiError) || error.problems === undefined) throw error;
           refused.push(error);
         }
+      }
+      if (changed.some(({ resource }) => resource.kind === 'Region')) requirePermission(caller, 'regions');
+      if (isScoped(caller)) {
+        const after = await currentResources(db);
+        for (const { resource } of changed) requireResource(caller, resource, before, after);
       }
       if (refused.length > 0) throw conflicts(refused);
       await checkParents(db, documents);
@@ -49,8 +60,9 @@ export class Operations {
     return applied;
   }
 
-  async delete(kind: ResourceKind, name: string, actor: string, dryRun: boolean): Promise<ApplyResult> {
-    const { applied } = await this.#changes.write(actor, { dryRun }, async (db, occasion) => {
+  async delete(kind: ResourceKind, name: string, caller: Principal, dryRun: boolean): Promise<ApplyResult> {
+    const { applied } = await this.#changes.write(caller, { dryRun }, async (db, occasion) => {
+      await requireKnown(db, caller, kind, name);
       await refuseReferenced(db, kind, name);
       const version = await deleteResource(db, kind, name);
       if (version === undefined) throw new ApiError('not-found', `there is no ${kind} ${name}`);
@@ -65,8 +77,9 @@ export class Operations {
   }
 
   /** Offers an assignment's content again, as new revisions: agents answer a repeated one without applying it. */
-  async retry(name: string, actor: string, dryRun: boolean): Promise<ApplyResult> {
-    const { applied } = await this.#changes.write(actor, { dryRun }, async (db, occasion) => {
+  async retry(name: string, caller: Principal, dryRun: boolean): Promise<ApplyResult> {
+    const { applied } = await this.#changes.write(caller, { dryRun }, async (db, occasion) => {
+      await requireKnown(db, caller, 'ConfigAssignment', name);
       const retry = await raiseRetry(db, name);
       if (retry === undefined) throw new ApiError('not-found', `there is no ConfigAssignment ${name}`);
       await writeAudit(db, occasion, 'assignment_retried', { name, retry });
@@ -78,9 +91,9 @@ export class Operations {
   async makeToken(
     region: string,
     wanted: { id?: string | undefined; labels?: Record<string, string> | undefined },
-    actor: string,
+    caller: Principal,
   ): Promise<{ id: string; token: string; applied: ApplyResult }> {
-    const { value, applied } = await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
+    const { value, applied } = await this.#changes.write(caller, { dryRun: false }, async (db, occasion) => {
       await requireRegion(db, region);
       const made = await makeToken(db, region, wanted, occasion);
       await writeAudit(db, occasion, 'token_made', { id: made.id, labels: wanted.labels ?? {} }, region);
@@ -89,8 +102,8 @@ export class Operations {
     return { ...value, applied };
   }
 
-  async revokeToken(region: string, id: string, actor: string): Promise<ApplyResult> {
-    const { applied } = await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
+  async revokeToken(region: string, id: string, caller: Principal): Promise<ApplyResult> {
+    const { applied } = await this.#changes.write(caller, { dryRun: false }, async (db, occasion) => {
       if (!(await revokeToken(db, region, id)))
         throw new ApiError('not-found', `${region} has no token ${id}`);
       await writeAudit(db, occasion, 'token_revoked', { id }, region);
@@ -102,10 +115,10 @@ export class Operations {
   /** @returns the relay's nkey seed, which is not kept */
   async addRelay(
     relay: { region: string; relay: string; replace: boolean; url?: string | undefined },
-    actor: string,
+    caller: Principal,
   ): Promise<{ publicKey: string; seed: string }> {
     const { publicKey, seed } = createUserKey();
-    await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
+    await this.#changes.write(caller, { dryRun: false }, async (db, occasion) => {
       await requireRegion(db, relay.region);
       await addRelay(db, { ...relay, publicKey }, occasion);
       const detail = {
@@ -119,8 +132,8 @@ export class Operations {
     return { publicKey, seed };
   }
 
-  async removeRelay(region: string, relay: string, actor: string): Promise<void> {
-    await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
+  async removeRelay(region: string, relay: string, caller: Principal): Promise<void> {
+    await this.#changes.write(caller, { dryRun: false }, async (db, occasion) => {
       if (!(await removeRelay(db, region, relay)))
         throw new ApiError('not-found', `${region} has no relay ${relay}`);
       await forgetRelays(db, region, relay);
@@ -132,6 +145,14 @@ export class Operations {
 
 function written<T>(value: T, results: WriteOutcome<T>['results'] = []): WriteOutcome<T> {
   return { value, results, warnings: [], documents: [] };
+}
+
+/** What is there already must lie in the caller's scope; whether it is there, is said later. */
+async function requireKnown(db: Write, caller: Principal, kind: ResourceKind, name: string): Promise<void> {
+  if (!isScoped(caller)) return;
+  const before = await currentResources(db);
+  const found = before.find((one) => one.kind === kind && one.name === name);
+  if (found) requireResource(caller, found.resource, before, before);
 }
 
 async function requireRegion(db: Write, region: string): Promise<void> {

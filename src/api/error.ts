@@ -6,6 +6,8 @@ export const API_ERRORS = {
   /** The documents, or what they say together with what is stored, cannot be taken: see `problems`. */
   invalid: 422,
   unauthorized: 401,
+  /** Known, and not allowed to: the message names the permission or what lies outside the scope. */
+  forbidden: 403,
   'not-found': 404,
   'method-not-allowed': 405,
   /** It contradicts what is stored: another version, something that still refers to it. */

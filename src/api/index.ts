@@ -14,6 +14,7 @@ export * from './error.ts';
 export * from './event.ts';
 export * from './isolation.ts';
 export * from './keys.ts';
+export * from './operator.ts';
 export * from './region.ts';
 export * from './relay-status.ts';
 export * from './resource.ts';

@@ -16,9 +16,12 @@ import {
   errorBodySchema,
   eventPageSchema,
   keysReloadedSchema,
+  madeOperatorSchema,
   madeTokenSchema,
+  type MakeOperator,
   type MakeToken,
   natsConfigSchema,
+  operatorListSchema,
   regionDetailSchema,
   regionListSchema,
   relayListSchema,
@@ -26,6 +29,7 @@ import {
   resourceListSchema,
   statusSchema,
   tokenListSchema,
+  whoamiSchema,
 } from '../api/index.ts';
 import { CliError } from './cli-error.ts';
 
@@ -86,6 +90,15 @@ export class ApiClient {
   events = (query: { after?: string; limit?: number; wait?: number; region?: string }) =>
     this.#get(eventPageSchema, '/events', { ...query });
   natsConfig = () => this.#get(natsConfigSchema, '/nats-config');
+  whoami = () => this.#get(whoamiSchema, '/whoami');
+  operators = () => this.#get(operatorListSchema, '/operators');
+  makeOperator = (operator: MakeOperator) =>
+    this.#call(madeOperatorSchema, 'POST', '/operators', {
+      body: JSON.stringify(operator),
+      type: 'application/json',
+    });
+  revokeOperator = (name: string) =>
+    this.#call(removedSchema, 'DELETE', `/operators/${encodeURIComponent(name)}`, {});
 
   reloadKeys = () => this.#call(keysReloadedSchema, 'POST', '/keys/reload', {});
 

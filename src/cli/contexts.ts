@@ -1,5 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { CliError } from './cli-error.ts';
 
@@ -45,6 +54,24 @@ export function writePrivateFile(path: string, text: string): void {
   writeFileSync(fresh, text, { mode: 0o600 });
   chmodSync(fresh, 0o600); // an old file of that name would have kept its mode
   renameSync(fresh, path);
+}
+
+const TOKENS = 'tokens';
+
+/** Keeps the token of a context with mode 0600; returns where. */
+export function keepToken(configDir: string, context: string, token: string): string {
+  mkdirSync(join(configDir, TOKENS), { recursive: true, mode: 0o700 });
+  const path = join(configDir, TOKENS, `${context}.token`);
+  writePrivateFile(path, `${token}\n`);
+  return path;
+}
+
+/** Deletes a token that `keepToken` kept, and no other file; returns whether it did. */
+export function dropToken(configDir: string, context: Context): boolean {
+  const { token_file: path } = context;
+  if (path === undefined || dirname(path) !== join(configDir, TOKENS) || !existsSync(path)) return false;
+  rmSync(path);
+  return true;
 }
 
 /**

@@ -14,6 +14,8 @@ import { addEvents } from './commands/events.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGet } from './commands/get.ts';
 import { addKeys } from './commands/keys.ts';
+import { addLogin } from './commands/login.ts';
+import { addOperator } from './commands/operator.ts';
 import { addPlanes } from './commands/planes.ts';
 import { addRegion } from './commands/region.ts';
 import { addRender } from './commands/render.ts';
@@ -74,6 +76,8 @@ export function createProgram(shell: Shell): Command {
       addRegion,
       addKeys,
       addContext,
+      addLogin,
+      addOperator,
       addBackup,
       addRestore,
       addDrill,

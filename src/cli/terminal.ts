@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import type { Readable, Writable } from 'node:stream';
+import { type Readable, Writable } from 'node:stream';
 import { CliError } from './cli-error.ts';
 import { createStyle, type Style } from './output/style.ts';
 
@@ -16,6 +16,8 @@ export interface Terminal {
   readInput(): Promise<string>;
   /** @throws CliError `usage` when nobody can answer */
   confirm(question: string, flag: string): Promise<boolean>;
+  /** One secret: typed without being shown, or all of standard input where nobody sits. */
+  readSecret(question: string): Promise<string>;
   /** Writes without a line end: screens that redraw themselves. */
   raw(text: string): void;
 }
@@ -46,11 +48,8 @@ export function createTerminal(streams: {
       return stdout.rows ?? DEFAULT_ROWS;
     },
     style: createStyle(isInteractive && !streams.noColor),
-    async readInput() {
-      const chunks: Buffer[] = [];
-      for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
-      return Buffer.concat(chunks).toString('utf8');
-    },
+    readInput: () => readAll(stdin),
+    readSecret: (question) => (stdin.isTTY === true ? typedSecret(stdin, stderr, question) : readAll(stdin)),
     async confirm(question, flag) {
       if (stdin.isTTY !== true)
         throw new CliError('usage', `${question} Nobody is here to answer.`, { hint: `say ${flag}` });
@@ -62,4 +61,27 @@ export function createTerminal(streams: {
       }
     },
   };
+}
+
+async function readAll(stdin: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/** A line whose letters are not written back: they would stay on the screen and in its scrollback. */
+async function typedSecret(stdin: Readable, stderr: Writable, question: string): Promise<string> {
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const reader = createInterface({ input: stdin, output: silent, terminal: true });
+  stderr.write(question);
+  try {
+    return await new Promise<string>((resolve, reject) => {
+      reader.on('line', resolve);
+      reader.on('SIGINT', () => reject(new CliError('refused', 'stopped')));
+      reader.on('close', () => reject(new CliError('refused', 'nothing was typed')));
+    });
+  } finally {
+    reader.close();
+    stderr.write('\n');
+  }
 }

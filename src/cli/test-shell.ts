@@ -30,7 +30,14 @@ export type Answer = (
 
 export function createTestShell(
   context: { after(run: () => void): void },
-  options: { answer?: Answer; clock?: Clock; confirms?: boolean; cwd?: string; hasColor?: boolean } = {},
+  options: {
+    answer?: Answer;
+    clock?: Clock;
+    confirms?: boolean;
+    input?: string;
+    cwd?: string;
+    hasColor?: boolean;
+  } = {},
 ): TestShell {
   const dir = options.cwd ?? mkdtempSync(join(tmpdir(), 'holdfast-cli-'));
   if (options.cwd === undefined) context.after(() => rmSync(dir, { recursive: true, force: true }));
@@ -55,7 +62,8 @@ export function createTestShell(
       columns: 120,
       rows: 40,
       style: createStyle(options.hasColor === true),
-      readInput: () => Promise.resolve(''),
+      readInput: () => Promise.resolve(options.input ?? ''),
+      readSecret: () => Promise.resolve(options.input ?? ''),
       confirm: () => Promise.resolve(options.confirms === true),
     },
     environment: {

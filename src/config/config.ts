@@ -24,8 +24,18 @@ export interface PlaneConfig {
 
 export interface GlobalConfig extends PlaneConfig {
   readonly keysDir: string;
-  /** The operators' bearer token; made with mode 0600 at the first start. */
+  /** The first admin's bearer token; made with mode 0600 at the first start. */
   readonly tokenFile: string;
+  readonly api: {
+    /** False: the token file is neither made nor taken; operators have tokens of their own. */
+    readonly bootstrapToken: boolean;
+    /** CIDRs that are answered; absent: all. */
+    readonly allowedNetworks?: readonly string[];
+    /** CIDRs of proxies whose `X-Forwarded-For` is believed. */
+    readonly trustedProxies: readonly string[];
+    /** Whether /health and /ready are answered to all addresses. */
+    readonly openProbes: boolean;
+  };
   /** Where sites reach this plane over HTTP; stands in join bundles. */
   readonly url?: string;
   readonly nats: {

@@ -1,6 +1,7 @@
 import { LOG_LEVELS } from '../log/logger.ts';
 import {
   choice,
+  cidrs,
   duration,
   endpoint,
   file,
@@ -63,6 +64,11 @@ export const KEYS = {
   'global.keys_dir': global(file),
   'global.token_file': global(file),
   'global.url': global(text),
+
+  'api.bootstrap_token': global(flag, true),
+  'api.allowed_networks': global(cidrs),
+  'api.trusted_proxies': global(cidrs),
+  'api.open_probes': global(flag, true),
 
   'nats.servers': global(texts, ['nats://127.0.0.1:4222']),
   'nats.advertised_servers': global(texts),

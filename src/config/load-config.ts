@@ -85,12 +85,19 @@ function globalConfig(values: Values, path: PathOf): GlobalConfig {
   const url = values['global.url'];
   const caFile = values['nats.ca_file'];
   const servers = values['nats.servers'];
+  const allowedNetworks = values['api.allowed_networks'];
   return {
     ...planeConfig(values, path),
     dataDir,
     keysDir: path(values['global.keys_dir'] ?? resolve(dataDir, 'keys')),
     tokenFile: path(values['global.token_file'] ?? resolve(dataDir, 'operator.token')),
     ...(url !== undefined && { url }),
+    api: {
+      bootstrapToken: values['api.bootstrap_token'],
+      ...(allowedNetworks && { allowedNetworks }),
+      trustedProxies: values['api.trusted_proxies'] ?? [],
+      openProbes: values['api.open_probes'],
+    },
     nats: {
       servers,
       advertisedServers: values['nats.advertised_servers'] ?? servers,

@@ -1,3 +1,5 @@
+import { isCidr } from './cidr.ts';
+
 /** What a key's value may be. `read` returns the value or throws a ValueError that says what is wanted. */
 export interface ValueType<T> {
   readonly wants: string;
@@ -56,6 +58,13 @@ export const siblings = type<Readonly<Record<string, string>>>(
     }
     return found;
   },
+);
+
+/** Networks; an empty list would take in nobody, and is a slip. */
+export const cidrs = type('a list of networks, such as 10.0.0.0/8 or 2001:db8::/32', (yaml) =>
+  Array.isArray(yaml) && yaml.length > 0 && yaml.every((item) => typeof item === 'string' && isCidr(item))
+    ? (yaml as string[])
+    : undefined,
 );
 
 export function whole(min: number, max: number = Number.MAX_SAFE_INTEGER): ValueType<number> {

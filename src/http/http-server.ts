@@ -19,6 +19,10 @@ export interface HttpServerOptions {
   readonly tls?: TlsConfig | undefined;
   /** Without one, only requests from this machine are answered. */
   readonly token?: string | undefined;
+  /** Asked before everything else, also on open paths; throws what the caller is answered. */
+  readonly checkAddress?: (request: IncomingMessage) => Promise<void>;
+  /** Instead of `token`: throws unless the request shows who it comes from. */
+  readonly identify?: (request: IncomingMessage) => Promise<unknown>;
   /** Answered to everybody, also without a client certificate: orchestrators' probes have neither. */
   readonly openPaths?: readonly string[];
   /** Answered without a token to this machine, and with it to everybody. */
@@ -49,6 +53,9 @@ const DEFAULT_HTTP_LIMITS: HttpLimits = {
   keepAliveTimeoutMs: 65_000,
   maxConnections: 1_000,
 };
+
+/** When one who asked too often may ask again, seconds. */
+const RETRY_AFTER_S = 60;
 
 /** A Fastify app with TLS, the token check, one shape of errors and a stop that ends. Add routes, then listen. */
 export interface HttpServer {
@@ -98,6 +105,7 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
       log.error({ ...fields, error: messageOf(thrown) }, 'a request failed');
     }
     if (error.code === 'unauthorized') void reply.header('www-authenticate', 'Bearer');
+    if (error.code === 'too-many-requests') void reply.header('retry-after', RETRY_AFTER_S);
     return reply.code(error.status).send(error.toBody());
   });
   app.setNotFoundHandler(async ({ method, url }) => {
@@ -150,6 +158,7 @@ function addAccessChecks(app: FastifyInstance, options: HttpServerOptions): void
   // Before the body is read, and for paths that are not served, too: a stranger does not learn which are.
   app.addHook('onRequest', async ({ raw }) => {
     const path = pathOf(raw.url);
+    await options.checkAddress?.(raw);
     if (openPaths.has(path)) return;
     const guard = options.guards?.find(({ prefix }) => path.startsWith(prefix));
     if (guard) {
@@ -159,6 +168,10 @@ function addAccessChecks(app: FastifyInstance, options: HttpServerOptions): void
     if (options.tls?.clientCaFile !== undefined && !hasTrustedCertificate(raw.socket))
       throw new ApiError('unauthorized', 'show a client certificate of the CA that this server names');
     if (options.open === true || (localPaths.has(path) && isLocalRequest(raw))) return;
+    if (options.identify) {
+      await options.identify(raw);
+      return;
+    }
     if (token === undefined) {
       if (isLocalRequest(raw)) return;
       throw new ApiError('unauthorized', 'without a token configured, only this machine is answered');

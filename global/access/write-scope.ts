@@ -1,0 +1,58 @@
+import type { RegionChange } from '../../src/api/index.ts';
+import type { Resource } from '../../src/resources/resource.ts';
+import { outsideScope, type Principal } from './principal.ts';
+import { holdsResource, seesRegion } from './scope.ts';
+
+interface Known {
+  readonly name: string;
+  readonly resource: Resource;
+}
+
+/**
+ * What the document says, and what it said before, must lie in the caller's scope: also where no manifest changes yet,
+ * such as for a region that is still to come.
+ * @throws ApiError `forbidden`
+ */
+export function requireResource(
+  caller: Principal,
+  resource: Resource,
+  before: readonly Known[],
+  after: readonly Known[],
+): void {
+  const { kind } = resource;
+  const { name } = resource.metadata;
+  const assignments = [...before, ...after].flatMap((known) =>
+    known.resource.kind === 'ConfigAssignment' ? [known.resource] : [],
+  );
+  const old = before.find((known) => known.resource.kind === kind && known.name === name);
+  for (const one of [resource, ...(old ? [old.resource] : [])])
+    if (!holdsResource(caller.scope, one, assignments))
+      throw outsideScope(
+        caller,
+        kind === 'Region' ? 'regions' : 'apply',
+        `${kind} ${name} ${one === resource ? 'reaches' : 'reached'} beyond that`,
+      );
+}
+
+/**
+ * What follows from a write must lie in the caller's scope as well.
+ * @param drifting regions that would have changed without it
+ * @throws ApiError `forbidden`
+ */
+export function requireRegions(
+  caller: Principal,
+  changes: readonly RegionChange[],
+  drifting: ReadonlySet<string>,
+): void {
+  for (const change of changes) {
+    if (drifting.has(change.name)) continue;
+    if (!seesRegion(caller.scope, change.name))
+      throw outsideScope(caller, 'apply', `it would change region ${change.name}`);
+    if (caller.scope.labels && (change.credentials || change.policy || change.change !== 'changed'))
+      throw outsideScope(
+        caller,
+        'apply',
+        `it would change what all agents of region ${change.name} depend on`,
+      );
+  }
+}
