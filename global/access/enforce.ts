@@ -1,7 +1,14 @@
 import { API_PREFIX, ApiError } from '../../src/api/index.ts';
 import type { FastifyInstance } from '../../src/http/http-server.ts';
 import type { Door } from './door.ts';
-import { callerOf, isScoped, outsideScope, type Principal, requirePermission } from './principal.ts';
+import {
+  callerOf,
+  isScoped,
+  knownCaller,
+  outsideScope,
+  type Principal,
+  requirePermission,
+} from './principal.ts';
 import { ROUTE_ACCESS, type RouteAccess } from './route-access.ts';
 import { seesRegion } from './scope.ts';
 
@@ -25,8 +32,10 @@ export function enforceAccess(scope: FastifyInstance, door: Pick<Door, 'noteForb
     requireAccess(callerOf(raw), access, (params as { name?: string }).name ?? '');
   });
   scope.setErrorHandler(async (error, { raw }) => {
-    if (error instanceof ApiError && error.code === 'forbidden')
-      await door.noteForbidden(raw, callerOf(raw), error);
+    // Without a caller it was the door that refused, and has said so.
+    const caller = knownCaller(raw);
+    if (caller && error instanceof ApiError && error.code === 'forbidden')
+      await door.noteForbidden(raw, caller, error);
     throw error;
   });
 }

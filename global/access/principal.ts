@@ -35,7 +35,7 @@ export function isScoped({ scope }: Pick<Principal, 'scope'>): boolean {
   return scope.regions !== undefined || scope.labels !== undefined;
 }
 
-export function mayDo({ role }: Principal, permission: Permission): boolean {
+function mayDo({ role }: Principal, permission: Permission): boolean {
   return (ROLES[role] as readonly Permission[]).includes(permission);
 }
 
@@ -63,7 +63,7 @@ export function outsideScope(caller: Principal, permission: Permission, what: st
   );
 }
 
-export function scopeText({ regions, labels }: Scope): string {
+function scopeText({ regions, labels }: Scope): string {
   const parts = [
     ...(regions ? [`region ${regions.join(', ')}`] : []),
     ...Object.entries(labels ?? {}).map(([key, value]) => `agents with ${key}=${value}`),
@@ -78,9 +78,14 @@ export function setCaller(request: IncomingMessage, caller: Principal): void {
   callers.set(request, caller);
 }
 
+/** undefined: it was not let in. */
+export function knownCaller(request: IncomingMessage): Principal | undefined {
+  return callers.get(request);
+}
+
 /** @throws Error for a request that nobody let in: a defect, and no reason to serve it */
 export function callerOf(request: IncomingMessage): Principal {
-  const caller = callers.get(request);
+  const caller = knownCaller(request);
   if (!caller) throw new Error('a request without a caller reached a path of the API');
   return caller;
 }

@@ -35,7 +35,7 @@ export function seesAssignment({ regions, labels }: Scope, { spec }: ConfigAssig
  * Whether every agent that `selector` can ever take in lies in the scope, whatever agents and regions there will be.
  * What is not certain is not so: a selector without regions reaches those that are added tomorrow.
  */
-export function holdsSelector({ regions, labels }: Scope, selector: Selector): boolean {
+function holdsSelector({ regions, labels }: Scope, selector: Selector): boolean {
   const listsAgents = (selector.agent_ids ?? []).length > 0;
   if (regions) {
     // Beside a list of agents only `regions` restricts: labels and expressions widen it.
