@@ -393,8 +393,7 @@ describe('who is not let in', () => {
     assert.equal(strangers.length, 20);
     assert.equal(rows.length, 21);
     await plane.clock.advance(10 * MINUTE_MS);
-    await plane.plane.stop();
-    await plane.start();
+    await plane.restart();
     const summary = (await refusals()).flatMap(({ detail }) =>
       detail['count'] === undefined ? [] : [detail],
     );
@@ -424,8 +423,7 @@ describe('who is not let in', () => {
 
 describe('the networks that are allowed [G-28]', () => {
   const start = async (yaml: string) => {
-    await plane.plane.stop();
-    await plane.start({ yaml });
+    await plane.restart({ yaml });
   };
   const from = async (address: string, headers: Record<string, string> = {}, path = '/whoami') =>
     (await plane.call('GET', path, undefined, { token: plane.plane.token, address, headers })).status;
@@ -473,8 +471,7 @@ describe('the bootstrap token', () => {
     const bootstrap = plane.plane.token;
     const { token } = await make({ name: 'root-admin', role: 'admin' });
     await make({ name: 'eu-admin', role: 'admin', regions: ['eu'] });
-    await plane.plane.stop();
-    await plane.start({ yaml: 'api: {bootstrap_token: false}\n' });
+    await plane.restart({ yaml: 'api: {bootstrap_token: false}\n' });
     assert.equal(plane.plane.token, undefined);
     assert.equal((await answer(bootstrap, 'GET', '/whoami')).status, 401);
     assert.equal((await answer(token, 'GET', '/whoami')).status, 200);
