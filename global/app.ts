@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RegionJson, StatusJson } from '../src/api/index.ts';
 import type { PublisherBus } from '../src/bus/bus.ts';
 import { createUserKey, publicKeyOf } from '../src/bus/user-key.ts';
@@ -13,6 +14,7 @@ import type { Logger } from '../src/log/logger.ts';
 import { createRegistry, type Registry } from '../src/metrics/registry.ts';
 import { Door } from './access/door.ts';
 import { OperatorOperations } from './access/operations.ts';
+import type { Principal } from './access/principal.ts';
 import { RefusalAudit } from './access/refusal-audit.ts';
 import { TokenAuthenticator } from './access/token-authenticator.ts';
 import { createApi } from './api/api.ts';
@@ -31,6 +33,8 @@ import { Changes } from './resources/change.ts';
 import { Operations } from './resources/operations.ts';
 import type { LastReports } from './resources/region-changes.ts';
 import { currentRows, parseStored, type ResourceVersion } from './resources/resource-store.ts';
+import { RegionKeys } from './secrets/region-keys.ts';
+import { SecretWatch } from './secrets/secret-watch.ts';
 import { readOrMakeSecret } from './secret-file.ts';
 import { Keyring } from './signing/keyring.ts';
 import { currentManifests, wantedGenerations } from './signing/release-store.ts';
@@ -44,6 +48,8 @@ export interface GlobalPlaneOptions {
   readonly log: Logger;
   /** Called with this plane's nkey seed when the API is about to listen. */
   readonly openBus: (nkeySeed: string) => PublisherBus;
+  /** Where secrets that are referred to as `env` come from. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Refuses development keys. */
   readonly production?: boolean;
   /** A person says that the clock is right, after a long stop. */
@@ -65,6 +71,8 @@ export interface GlobalPlane {
 }
 
 const TOKEN_BYTES = 32;
+/** Who does what nobody asked for. */
+const PLANE: Principal = { name: 'plane', role: 'admin', scope: {}, via: 'bootstrap' };
 const INCARNATION_BYTES = 8;
 
 /**
@@ -190,6 +198,21 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   };
   const news = createNews();
   regions.onHeard(news.announce);
+  const secrets = {
+    plane: keys.plane,
+    installationKey: Buffer.from(
+      readOrMakeSecret(join(config.dataDir, 'secrets.key'), () =>
+        randomBytes(TOKEN_BYTES).toString('base64url'),
+      ),
+      'base64url',
+    ),
+    regionKeys: new RegionKeys(join(config.dataDir, 'region-keys')),
+    reader: {
+      dir: config.secrets.dir,
+      envPrefix: config.secrets.envPrefix,
+      environment: options.environment ?? {},
+    },
+  };
   const changes = new Changes({
     db,
     clock,
@@ -197,6 +220,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     publish,
     checkWrite: () => lease.checkWrite(),
     lastReports: () => lastReports(regions),
+    secrets,
     onWritten: news.announce,
   });
 
@@ -212,10 +236,28 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       metricsPortTaken: config.metrics !== undefined && metrics === undefined,
       link: bus.link(),
       lease: lease.view(),
-      trouble: [publisher.trouble(), upkeep.trouble()].flatMap((trouble) => trouble ?? []),
+      trouble: [publisher.trouble(), upkeep.trouble(), secretWatch.trouble()].flatMap(
+        (trouble) => trouble ?? [],
+      ),
       resources: await resourceCounts(db),
       regions: (await regionStatus(db, regions)).filter(({ name }) => sees(name)),
     });
+  const secretWatch = new SecretWatch({
+    ...secrets,
+    db,
+    clock,
+    log: component('secrets'),
+    registry,
+    intervalMs: config.secrets.checkIntervalMs,
+    isActive: () => lease.mayWrite(),
+    recompile: () =>
+      changes.write(PLANE, { dryRun: false }, async () => ({
+        value: undefined,
+        results: [],
+        warnings: [],
+        documents: [],
+      })),
+  });
   const refusals = new RefusalAudit({ db, clock, log: component('access'), registry });
   const door = new Door({
     authenticator: new TokenAuthenticator({ db, clock, log: component('access'), bootstrapToken: token }),
@@ -227,7 +269,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     sources: {
       db,
       clock,
-      operations: new Operations(changes),
+      operations: new Operations(changes, secrets.regionKeys),
       operators: new OperatorOperations({
         db,
         clock,
@@ -238,6 +280,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       regionStatus: () => regionStatus(db, regions),
       status,
       known,
+      regionKeys: secrets.regionKeys,
       get keys() {
         return keyring.current;
       },
@@ -262,6 +305,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
   await lease.start();
   refusals.start();
+  secretWatch.start();
   await upkeep.start();
   publisher.start();
   const endpoint = await http.listen(config.http);
@@ -275,6 +319,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     async stop() {
       await Promise.all([http.close(), metrics?.server.close()]);
       await refusals.stop();
+      await secretWatch.stop();
       regions.stop();
       await upkeep.stop();
       await publisher.stop();

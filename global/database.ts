@@ -5,10 +5,16 @@ import { leaseSchema, type LeaseTables } from './lease/tables.ts';
 import { stoppedRevisionsSchema } from './regions/stopped-revisions.ts';
 import { regionsSchema, type RegionsTables } from './regions/tables.ts';
 import { resourcesSchema, type ResourcesTables } from './resources/tables.ts';
+import { secretsSchema, type SecretsTables } from './secrets/tables.ts';
 import { signingSchema, type SigningTables } from './signing/tables.ts';
 
 /** The global plane's whole truth. Each capability reads and writes its own tables. */
-export type GlobalTables = ResourcesTables & SigningTables & RegionsTables & LeaseTables & AccessTables;
+export type GlobalTables = ResourcesTables &
+  SigningTables &
+  RegionsTables &
+  LeaseTables &
+  AccessTables &
+  SecretsTables;
 export type GlobalDatabase = Kysely<GlobalTables>;
 
 export const globalSchemas = [
@@ -18,6 +24,7 @@ export const globalSchemas = [
   stoppedRevisionsSchema,
   leaseSchema,
   accessSchema,
+  secretsSchema,
 ];
 
 export function openDatabase(path: string): GlobalDatabase {

@@ -53,6 +53,7 @@ async function main(): Promise<void> {
     config,
     clock: systemClock,
     log: root,
+    environment: process.env,
     production: values.production ?? false,
     acceptClock: values['accept-clock'] ?? false,
     openBus: (nkeySeed) =>

@@ -27,6 +27,7 @@ import { type Fleet, openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
 import { createGateway, type GatewayTls } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
+import { SecretVault } from './secrets/secret-vault.ts';
 import { acceptedCredentials } from './sessions/content.ts';
 import { Enrolment, type EnrolmentFacts } from './sessions/enrolment.ts';
 import { Sessions } from './sessions/sessions.ts';
@@ -174,8 +175,15 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     wasOffered: (hash) => store.revisionOf(hash) !== undefined,
     registry,
   });
+  const vault = new SecretVault({
+    plane,
+    region,
+    keys: bundle.region_keys ?? [],
+    log: component('secrets'),
+  });
   const sessions = new Sessions({
     content: breakGlass,
+    secrets: vault,
     fleet,
     region,
     clock,
@@ -187,7 +195,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     settings: {
       context: createSessionContext({
         settleMs: config.settleMs,
-        secrets: createSecrets([...DEFAULT_SECRET_KEY_PATTERNS, ...(config.redactKeys ?? [])]),
+        secrets: {
+          ...createSecrets([...DEFAULT_SECRET_KEY_PATTERNS, ...(config.redactKeys ?? [])]),
+          texts: () => vault.texts(breakGlass.current()?.manifest),
+        },
       }),
       offers: {
         ...DEFAULT_OFFER_LIMITS,
@@ -283,6 +294,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       ...breakGlass.flags(),
       ...siblings.flags(),
       ...(isControlled ? [] : ['no-control-socket']),
+      ...vault.flags(),
       ...sessions.flags(),
     ],
     connectedAgents: () => sessions.connectedAgents,

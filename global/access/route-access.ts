@@ -45,6 +45,7 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'DELETE /regions/:name': access('regions', 'written'),
   'POST /regions/:name/relays': access('regions', 'region'),
   'DELETE /regions/:name/relays/:relay': access('regions', 'region'),
+  'POST /regions/:name/key': access('regions', 'region'),
   'GET /nats-config': access('regions', 'installation'),
 
   'GET /regions/:name/tokens': access('admit', 'region'),

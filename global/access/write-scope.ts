@@ -1,5 +1,6 @@
 import type { RegionChange } from '../../src/api/index.ts';
 import type { Resource } from '../../src/resources/resource.ts';
+import { referencesIn, referenceText } from '../../src/resources/secret-reference.ts';
 import { outsideScope, type Principal } from './principal.ts';
 import { holdsResource, seesRegion } from './scope.ts';
 
@@ -32,6 +33,35 @@ export function requireResource(
         kind === 'Region' ? 'regions' : 'apply',
         `${kind} ${name} ${one === resource ? 'reaches' : 'reached'} beyond that`,
       );
+  requireReferences(caller, secretsOf(resource), old ? secretsOf(old.resource) : []);
+}
+
+/**
+ * Whoever decides what agents run can have them send their secrets anywhere. So who has a scope takes no secret into
+ * it: only what lies in the folder of one of its regions, and what was there before.
+ */
+function requireReferences(caller: Principal, now: readonly string[], before: readonly string[]): void {
+  const { regions, labels } = caller.scope;
+  const folders = labels === undefined ? (regions ?? []).map((region) => `file:${region}/`) : [];
+  for (const reference of now)
+    if (!before.includes(reference) && !folders.some((folder) => reference.startsWith(folder)))
+      throw outsideScope(
+        caller,
+        'apply',
+        `the secret ${reference} is none of it${folders.length > 0 ? `; ${folders.join(', ')} would be` : ''}`,
+      );
+}
+
+function secretsOf(resource: Resource): string[] {
+  if (resource.kind === 'ConfigAssignment') {
+    const { variables, overrides } = resource.spec;
+    return referencesIn(variables, ...overrides.map((override) => override.variables)).map(referenceText);
+  }
+  if (resource.kind !== 'ConfigTemplate') return [];
+  const defaults = resource.spec.variables.flatMap(({ name, default: value }) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return referencesIn(Object.fromEntries(defaults)).map(referenceText);
 }
 
 /**

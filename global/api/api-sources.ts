@@ -4,6 +4,7 @@ import type { OperatorOperations } from '../access/operations.ts';
 import type { GlobalDatabase } from '../database.ts';
 import type { Regions } from '../regions/regions.ts';
 import type { Operations } from '../resources/operations.ts';
+import type { RegionKeys } from '../secrets/region-keys.ts';
 import type { SigningKeys } from '../signing/key-directory.ts';
 
 /** What the paths are answered from. */
@@ -19,6 +20,7 @@ export interface ApiSources {
   readonly known: () => Promise<readonly { name: string }[]>;
   /** Those in use now. */
   readonly keys: SigningKeys;
+  readonly regionKeys: Pick<RegionKeys, 'of'>;
   /** Takes what the directory of keys holds now. @returns whether anything changed @throws SigningError */
   readonly reloadKeys: (actor: string) => Promise<boolean>;
   /** This plane's own user at the bus. */

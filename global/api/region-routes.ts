@@ -86,6 +86,19 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
     app,
     {
       method: 'POST',
+      path: '/regions/:name/key',
+      summary:
+        "Rotates the key that the region's secrets are sealed to: a new one beside the old, or an end of the old",
+      request: { params: named, query: z.object({ finish: z.enum(['true', 'false']).default('false') }) },
+      response: applyResultSchema,
+    },
+    async ({ params, query, caller }) =>
+      operations.rotateRegionKey(params.name, query.finish === 'true', caller),
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
       path: '/regions/:name/tokens',
       summary: "Makes a bearer token for the region's agents, the only time that it is shown",
       request: { params: named, body: makeTokenSchema },
@@ -165,6 +178,9 @@ function joinBundle(sources: ApiSources, region: string, relay: string, seed: st
       nkey_seed: seed,
       ...(join.natsCa === undefined ? {} : { ca: join.natsCa }),
     },
+    region_keys: sources.regionKeys
+      .of(region)
+      .map(({ privateKey }) => Buffer.from(privateKey).toString('base64url')),
     roots: { fleet: keys.roots.fleet.map(text), artifacts: keys.roots.artifacts.map(text) },
     ...(join.globalUrl === undefined ? {} : { global_url: join.globalUrl }),
   };

@@ -2,9 +2,10 @@ import { canonicalJson } from '../../src/manifest/canonical-json.ts';
 import type { Selector } from '../../src/manifest/document.ts';
 import type { Problem, ProblemCode } from '../../src/resources/problem.ts';
 import { renderBody } from '../../src/resources/render.ts';
-import type { ConfigAssignment, ConfigTemplate } from '../../src/resources/resource.ts';
+import type { ConfigAssignment, ConfigTemplate, Variables } from '../../src/resources/resource.ts';
+import { isSecretReference, marked, referenceText } from '../../src/resources/secret-reference.ts';
 import { effectiveVariables } from '../../src/resources/variables.ts';
-import type { CompileInput, HeldRevision } from './contract.ts';
+import type { CompileInput, HeldRevision, SecretSource } from './contract.ts';
 import { sha256Hex, type RevisionBook } from './revision-book.ts';
 
 /** What an offer consists of for now: one file without a name, because a real supervisor merges several by itself. */
@@ -24,6 +25,7 @@ export interface AssignmentCompiler {
   templates: ReadonlyMap<string, CompileInput['templates'][number]>;
   regions: ReadonlySet<string>;
   nowMs: number;
+  secrets: SecretSource | undefined;
   /** Takes the bodies that were rendered just now. */
   blobs: Map<string, Uint8Array>;
   problems: Problem[];
@@ -103,13 +105,17 @@ function revisionOf(
   given: ConfigAssignment['spec']['variables'][],
   path: string,
   retry: number,
-  { book, nowMs, blobs }: AssignmentCompiler,
+  { book, nowMs, blobs, secrets }: AssignmentCompiler,
   report: ReportProblem,
 ): HeldRevision | undefined {
   const templates: ConfigTemplate[] = layers.map(({ resource }) => resource);
-  const { variables, problems } = effectiveVariables(templates, given);
+  const { variables: effective, problems } = effectiveVariables(templates, given);
   for (const { variable, code, reason } of problems) report(`${path}.${variable}`, code, reason);
   if (problems.length > 0) return undefined;
+  const ids = secretIds(effective, secrets, path, report);
+  if (!ids) return undefined;
+  // From here on a secret is its id: what was rendered from another value is another content.
+  const variables = marked(effective, (reference) => ids.get(referenceText(reference)) ?? '');
   const names = layers.map(({ resource: { metadata }, digest }) => [
     `${metadata.name}@${metadata.version}`,
     digest,
@@ -130,6 +136,35 @@ function revisionOf(
   const body = new TextEncoder().encode(rendering.text);
   const sha256 = sha256Hex(body);
   blobs.set(sha256, body);
-  const file = { name: BODY_NAME, content_type: BODY_CONTENT_TYPE, sha256, length: body.byteLength };
+  const file = {
+    name: BODY_NAME,
+    content_type: BODY_CONTENT_TYPE,
+    sha256,
+    length: body.byteLength,
+    ...(rendering.secrets.length > 0 && { secrets: rendering.secrets }),
+  };
   return book.take([file], source, renderKey, retry, nowMs);
+}
+
+/** The id of each reference; undefined, with problems, when one has none. */
+function secretIds(
+  variables: Variables,
+  secrets: SecretSource | undefined,
+  path: string,
+  report: ReportProblem,
+): Map<string, string> | undefined {
+  const ids = new Map<string, string>();
+  let isWhole = true;
+  for (const [name, value] of Object.entries(variables)) {
+    if (!isSecretReference(value)) continue;
+    const found = secrets?.idOf(value) ?? {
+      problem: 'there are no secrets here: this plane was not given any',
+    };
+    if ('id' in found) ids.set(referenceText(value), found.id);
+    else {
+      isWhole = false;
+      report(`${path}.${name}`, 'secret', `${referenceText(value)} ${found.problem}`);
+    }
+  }
+  return isWhole ? ids : undefined;
 }

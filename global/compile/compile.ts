@@ -9,8 +9,8 @@ import type {
   SignedRelay,
   Variant,
 } from '../../src/manifest/document.ts';
-import { DEFAULT_BRAKE, MANIFEST_SCHEMA } from '../../src/manifest/document.ts';
-import { MAX_ASSIGNMENTS, MAX_MANIFEST_BYTES } from '../../src/manifest/parse.ts';
+import { DEFAULT_BRAKE, MANIFEST_SCHEMA, SEALED_SECRETS } from '../../src/manifest/document.ts';
+import { MAX_ASSIGNMENTS, MAX_MANIFEST_BYTES, MAX_SECRETS } from '../../src/manifest/parse.ts';
 import { reachesRegion } from '../../src/manifest/selector-algebra.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ConfigAssignment, ConfigTemplate, Region } from '../../src/resources/resource.ts';
@@ -38,6 +38,7 @@ export function compile(input: CompileInput): CompileResult {
     regions: new Set(input.regions.map(({ metadata }) => metadata.name)),
     nowMs: input.nowMs,
     blobs,
+    secrets: input.secrets,
     problems,
   };
   const assignments = input.assignments.map((assignment) => {
@@ -52,6 +53,12 @@ export function compile(input: CompileInput): CompileResult {
     // A manifest without the assignment that cannot be compiled would take its agents' config out of management.
     if (sound.length < here.length) continue;
     const manifest = compileRegion(region, sound, input, book, blobs);
+    const unsealed = unsealedRevision(manifest);
+    if (unsealed !== undefined) {
+      const reason = `revision ${unsealed} has a secret that cannot be sealed to this region now`;
+      problems.push({ document: { kind: region.kind, name }, path: '', code: 'secret', reason });
+      continue;
+    }
     const tooLarge = sizeProblem(manifest);
     if (tooLarge) {
       problems.push({ document: { kind: region.kind, name }, path: '', code: 'too-large', reason: tooLarge });
@@ -113,9 +120,10 @@ function compileRegion(
     };
   });
   const highestBefore = previous ? highestNamed(previous) : 0;
+  const secrets = sealedSecrets(revisions, previous, (id) => input.secrets?.sealed(region, id));
   return {
     schema: MANIFEST_SCHEMA,
-    requires: [],
+    requires: secrets === undefined ? [] : [SEALED_SECRETS],
     plane: input.plane,
     region,
     compiled_at_ms: input.nowMs,
@@ -123,8 +131,35 @@ function compileRegion(
     assignments: compiled,
     revisions,
     sections: credentialsSection(input.credentials.get(region), input.relays?.get(region), blobs),
+    ...(secrets && { secrets }),
     policy: spec.policy,
   };
+}
+
+/** What all marks in the region stand for; those of a former content may be out of reach, and are left out. */
+function sealedSecrets(
+  revisions: Manifest['revisions'],
+  previous: Manifest | undefined,
+  sealed: (id: string) => Readonly<Record<string, string>> | undefined,
+): Manifest['secrets'] {
+  const secrets: NonNullable<Manifest['secrets']> = {};
+  for (const { files } of Object.values(revisions))
+    for (const id of files.flatMap((file) => file.secrets ?? [])) {
+      // A restored database may lack what the region has.
+      const found = sealed(id) ?? previous?.secrets?.[id];
+      if (found) secrets[id] = { ...found };
+    }
+  return Object.keys(secrets).length > 0 ? secrets : undefined;
+}
+
+/** A revision that is to be offered and whose marks nobody could fill in. */
+function unsealedRevision({ assignments, revisions, secrets }: UnnumberedManifest): number | undefined {
+  const offered = assignments.flatMap(({ variants }) =>
+    variants.flatMap(({ steps }) => steps.map(({ revision }) => revision)),
+  );
+  return offered.find((revision) =>
+    (revisions[revision]?.files ?? []).some((file) => file.secrets?.some((id) => !secrets?.[id])),
+  );
 }
 
 /** Written out, so that no relay has to know the default of the version that compiled. */
@@ -171,6 +206,8 @@ function credentialsSection(
 
 function sizeProblem(manifest: UnnumberedManifest): string | undefined {
   const { assignments } = manifest;
+  const secrets = Object.keys(manifest.secrets ?? {}).length;
+  if (secrets > MAX_SECRETS) return `${secrets} secrets reach this region, ${MAX_SECRETS} at most`;
   if (assignments.length > MAX_ASSIGNMENTS) {
     return `${assignments.length} assignments reach this region, ${MAX_ASSIGNMENTS} at most`;
   }

@@ -1,6 +1,11 @@
 import type { Credentials, Manifest, RevisionFile, SignedRelay } from '../../src/manifest/document.ts';
 import type { Problem } from '../../src/resources/problem.ts';
-import type { ConfigAssignment, ConfigTemplate, Region } from '../../src/resources/resource.ts';
+import type {
+  ConfigAssignment,
+  ConfigTemplate,
+  Region,
+  SecretReference,
+} from '../../src/resources/resource.ts';
 
 /** A revision that this installation has already given out. Kept for ever: its bytes may run on any agent. */
 export interface HeldRevision {
@@ -33,8 +38,18 @@ export interface CompileInput {
   revisions: readonly HeldRevision[];
   /** The last manifest that was signed for each region. */
   previous: ReadonlyMap<string, Manifest>;
+  /** Absent: nothing may refer to secrets. */
+  secrets?: SecretSource;
   /** Per region, the revisions that its brakes stopped: nobody is returned to one of them. */
   stopped?: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** The secrets that assignments refer to, as they are while one write is compiled. */
+export interface SecretSource {
+  /** The id of the value that the reference has now, or why there is none. */
+  idOf(reference: SecretReference): { readonly id: string } | { readonly problem: string };
+  /** The value by each key of the region; undefined when it cannot be sealed to them any more. */
+  sealed(region: string, id: string): Readonly<Record<string, string>> | undefined;
 }
 
 /** A manifest that the signer still has to number. */

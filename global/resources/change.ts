@@ -9,6 +9,7 @@ import type { CompileInput, CompileResult } from '../compile/contract.ts';
 import { isScoped, type Principal } from '../access/principal.ts';
 import { requireRegions } from '../access/write-scope.ts';
 import { stoppedRevisions } from '../regions/stopped-revisions.ts';
+import { SecretBook, type SecretBookOptions } from '../secrets/secret-book.ts';
 import {
   currentManifests,
   heldRevisions,
@@ -31,6 +32,7 @@ export interface ChangeOptions {
   /** Tells the regions; false: the bus is away, it will happen by itself. */
   readonly publish: (regions: readonly string[]) => Promise<boolean>;
   readonly lastReports: () => Promise<LastReports>;
+  readonly secrets: SecretBookOptions;
   /** @throws LeaseError on a plane that stands by */
   readonly checkWrite: () => Promise<void>;
   /** Called after each committed write. */
@@ -83,9 +85,10 @@ export class Changes {
     const work = async (trx: Write) => {
       const drifting = isScoped(caller) ? await this.#drifting(trx, occasion.nowMs) : undefined;
       const outcome = await mutate(trx, occasion);
-      const regions = await this.#release(trx, occasion, outcome.documents, reports, options.dryRun);
+      const released = await this.#release(trx, occasion, outcome.documents, reports, options.dryRun);
+      const { regions } = released;
       if (drifting) requireRegions(caller, regions, drifting);
-      const done = { ...outcome, regions };
+      const done = { ...outcome, regions, warnings: [...outcome.warnings, ...released.warnings] };
       if (options.dryRun) throw new DryRun(done);
       return done;
     };
@@ -115,7 +118,9 @@ export class Changes {
    * differently, or a relay said that a revision must not be gone back to. A restricted caller is not refused for them.
    */
   async #drifting(trx: Write, nowMs: number): Promise<Set<string>> {
-    const { regions } = compile(await compileInput(trx, this.#options.signer.keys.plane, nowMs));
+    const secrets = await SecretBook.open(trx, this.#options.secrets);
+    const input = await compileInput(trx, this.#options.signer.keys.plane, nowMs);
+    const { regions } = compile({ ...input, secrets });
     return new Set(regions.flatMap(({ region, changed }) => (changed ? [region] : [])));
   }
 
@@ -126,14 +131,22 @@ export class Changes {
     documents: readonly ParsedDocument[],
     reports: LastReports,
     dryRun: boolean,
-  ): Promise<RegionChange[]> {
+  ): Promise<{ regions: RegionChange[]; warnings: Problem[] }> {
     const { signer } = this.#options;
-    const input = await compileInput(trx, signer.keys.plane, occasion.nowMs);
+    const secrets = await SecretBook.open(trx, this.#options.secrets);
+    const input = { ...(await compileInput(trx, signer.keys.plane, occasion.nowMs)), secrets };
     const result = compile(input);
     if (result.problems.length > 0) throw invalid(result.problems, documents);
     const changes = await regionChanges(trx, input.previous, result, reports);
     await this.#store(trx, result, occasion.nowMs);
-    if (dryRun) return changes;
+    const changedSecrets = await secrets.store(trx, occasion.nowMs);
+    const warnings = secrets.unreadable.map(({ reference, problem }): Problem => {
+      const reason = `${reference} ${problem}; its last value is kept`;
+      return { document: {}, path: '', code: 'secret', reason };
+    });
+    if (dryRun) return { regions: changes, warnings };
+    if (changedSecrets.length > 0)
+      await writeAudit(trx, occasion, 'secret_changed', { references: changedSecrets });
     for (const { region, manifest, changed } of result.regions) {
       if (!changed) continue;
       const { generation } = await signer.release(trx, manifest, 'changed');
@@ -145,7 +158,7 @@ export class Changes {
     for (const region of input.previous.keys())
       if (!kept.has(region))
         await trx.updateTable('heads').set({ active: 0 }).where('region', '=', region).execute();
-    return changes;
+    return { regions: changes, warnings };
   }
 
   async #store(trx: Write, result: CompileResult, nowMs: number): Promise<void> {

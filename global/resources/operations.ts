@@ -6,6 +6,7 @@ import type { ResourceKind } from '../../src/resources/resource.ts';
 import { isScoped, type Principal, requirePermission } from '../access/principal.ts';
 import { requireResource } from '../access/write-scope.ts';
 import { forgetRelays } from '../regions/forget.ts';
+import type { RegionKeys } from '../secrets/region-keys.ts';
 import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
 import { writeAudit } from './audit.ts';
 import { type Changes, invalid, type Write, type WriteOutcome } from './change.ts';
@@ -20,9 +21,11 @@ import {
 /** Everything that an operator can do here. Each is one write with its audit row. */
 export class Operations {
   readonly #changes: Changes;
+  readonly #regionKeys: RegionKeys;
 
-  constructor(changes: Changes) {
+  constructor(changes: Changes, regionKeys: RegionKeys) {
     this.#changes = changes;
+    this.#regionKeys = regionKeys;
   }
 
   /** All of the documents or none. */
@@ -130,6 +133,18 @@ export class Operations {
       return written(undefined);
     });
     return { publicKey, seed };
+  }
+
+  /** Gives a region another key for its secrets, beside the one that it has until `finish`. */
+  async rotateRegionKey(region: string, finish: boolean, caller: Principal): Promise<ApplyResult> {
+    const { applied } = await this.#changes.write(caller, { dryRun: false }, async (db, occasion) => {
+      await requireRegion(db, region);
+      const keys = finish ? this.#regionKeys.finish(region) : this.#regionKeys.rotate(region);
+      const kind = finish ? 'region_key_rotation_finished' : 'region_key_rotated';
+      await writeAudit(db, occasion, kind, { keys: keys.map(({ id }) => id) }, region);
+      return written(undefined);
+    });
+    return applied;
   }
 
   async removeRelay(region: string, relay: string, caller: Principal): Promise<void> {

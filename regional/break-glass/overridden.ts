@@ -40,10 +40,15 @@ export function overridden(
     }
   }
   for (const { manifest } of agentPins) revisions = { ...revisions, ...manifest?.revisions };
+  // An id stands for one value in the whole installation; of two sealings the newest is to the newest key.
+  let secrets: NonNullable<Manifest['secrets']> = {};
+  for (const { manifest } of [...pins, ...agentPins]) secrets = { ...secrets, ...manifest?.secrets };
+  secrets = { ...secrets, ...base.secrets, ...newest.secrets };
   return {
     ...base,
     assignments,
     revisions,
+    ...(Object.keys(secrets).length > 0 && { secrets }),
     highest_revision: Math.max(
       newest.highest_revision ?? 0,
       ...Object.keys(newest.revisions).map(Number),

@@ -5,8 +5,14 @@ import type { Logger } from '../../src/log/logger.ts';
 import { configHash } from '../../src/manifest/config-hash.ts';
 import type { Manifest, RevisionFile } from '../../src/manifest/document.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
+import { fillMarks } from '../../src/sealing/mark.ts';
 import { type ConfigFile, encodeRemoteConfig } from '../../src/opamp/remote-config.ts';
 import type { Content } from '../sessions/content.ts';
+
+/** What the marks of a manifest's bodies stand for, by id, as far as this relay can open them. */
+export interface SecretValues {
+  values(manifest: Manifest): ReadonlyMap<string, string>;
+}
 
 /** What one revision looks like on the wire: the same for every agent that gets it. */
 export interface OfferBody {
@@ -22,6 +28,7 @@ export interface OfferBody {
  */
 export class OfferBodies {
   readonly #content: Content;
+  readonly #secrets: SecretValues;
   readonly #log: Logger;
   readonly #encoded: LRUCache<string, OfferBody>;
   readonly #unusable: Counter<'reason'>;
@@ -30,8 +37,15 @@ export class OfferBodies {
   #hashes = new Map<number, Uint8Array>();
   #refused = new Set<number>();
 
-  constructor(options: { content: Content; maxCacheBytes: number; log: Logger; registry: Registry }) {
+  constructor(options: {
+    content: Content;
+    secrets: SecretValues;
+    maxCacheBytes: number;
+    log: Logger;
+    registry: Registry;
+  }) {
     this.#content = options.content;
+    this.#secrets = options.secrets;
     this.#log = options.log;
     const encoded = new LRUCache<string, OfferBody>({
       maxSize: options.maxCacheBytes,
@@ -108,12 +122,25 @@ export class OfferBodies {
         this.#refuse(revision, 'hash', `the store holds other bytes under ${file.sha256}`);
         return undefined;
       }
-      bodies.push({ name: file.name, contentType: file.content_type, body });
+      const whole = this.#filled(file, body);
+      if (!whole) {
+        this.#refuse(revision, 'sealed', 'a secret of it cannot be opened here');
+        return undefined;
+      }
+      bodies.push({ name: file.name, contentType: file.content_type, body: whole });
     }
     return bodies;
   }
 
-  #refuse(revision: number, reason: 'missing' | 'hash' | 'blank', why: string): void {
+  /** The signed body with its secrets in the places of their marks; undefined when one of them is not to be had. */
+  #filled({ secrets }: RevisionFile, body: Uint8Array): Uint8Array | undefined {
+    if (!secrets || !this.#manifest) return body;
+    const values = this.#secrets.values(this.#manifest);
+    const text = fillMarks(new TextDecoder('utf-8', { fatal: true }).decode(body), secrets, values);
+    return text === undefined ? undefined : new TextEncoder().encode(text);
+  }
+
+  #refuse(revision: number, reason: 'missing' | 'hash' | 'blank' | 'sealed', why: string): void {
     this.#refused.add(revision);
     this.#unusable.inc({ reason });
     this.#log.error(

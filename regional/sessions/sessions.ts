@@ -22,7 +22,7 @@ import { type AgentRecord, NO_VERDICT } from '../fleet/agent-record.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import type { Brake } from '../brake/brake.ts';
 import { type Channel, CLOSE_CODES, type MessageReceiver, type Reply } from '../gateway/channel.ts';
-import { OfferBodies } from '../offers/offer-bodies.ts';
+import { OfferBodies, type SecretValues } from '../offers/offer-bodies.ts';
 import { OfferPacer, type Turn } from '../offers/offer-pacer.ts';
 import { Assessor } from './assessor.ts';
 import type { Content, EventSink } from './content.ts';
@@ -37,6 +37,8 @@ import { defaultSessionsSettings, type SessionsSettings } from './settings.ts';
 
 export interface SessionsOptions {
   content: Content;
+  /** What the marks in bodies stand for; by default a relay without keys. */
+  secrets?: SecretValues;
   fleet: Fleet;
   region: string;
   clock: Clock;
@@ -59,6 +61,8 @@ export interface SessionsOptions {
 const SWEEP_MS = 1_000;
 /** The gateway has held the size against its own, configurable limit. */
 const CODEC_LIMITS = { ...DEFAULT_CODEC_LIMITS, maxBytes: Infinity };
+/** A relay without keys of its region: what needs one of its secrets is not offered. */
+const NO_SECRETS: SecretValues = { values: () => new Map() };
 /** Agents resolved at a stretch after a new generation, so that messages are answered in between. */
 const SLICE = 500;
 
@@ -106,7 +110,13 @@ export class Sessions implements MessageReceiver {
     });
     this.#journal = new Journal({ log, metrics: this.#metrics, events: options.events });
     const { maxCacheBytes } = this.#settings.offers;
-    this.#bodies = new OfferBodies({ content, maxCacheBytes, log, registry });
+    this.#bodies = new OfferBodies({
+      content,
+      secrets: options.secrets ?? NO_SECRETS,
+      maxCacheBytes,
+      log,
+      registry,
+    });
     this.#assessor = new Assessor({
       content,
       fleet: options.fleet,

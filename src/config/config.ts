@@ -46,6 +46,13 @@ export interface GlobalConfig extends PlaneConfig {
     readonly seedFile: string;
     readonly caFile?: string;
   };
+  readonly secrets: {
+    /** Files below it may be referred to as secrets. */
+    readonly dir?: string;
+    /** Environment variables whose names begin so may be. */
+    readonly envPrefix?: string;
+    readonly checkIntervalMs: number;
+  };
   readonly signing: { readonly maxClockJumpMs: number };
   readonly publish: { readonly intervalMs: number; readonly keptGenerations: number };
 }

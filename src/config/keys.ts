@@ -70,6 +70,10 @@ export const KEYS = {
   'api.trusted_proxies': global(cidrs),
   'api.open_probes': global(flag, true),
 
+  'secrets.dir': global(file),
+  'secrets.env_prefix': global(text),
+  'secrets.check_interval': global(duration('1s', '1d'), '1m'),
+
   'nats.servers': global(texts, ['nats://127.0.0.1:4222']),
   'nats.advertised_servers': global(texts),
   'nats.nkey_seed_file': global(file),

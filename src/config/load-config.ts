@@ -85,6 +85,8 @@ function globalConfig(values: Values, path: PathOf): GlobalConfig {
   const url = values['global.url'];
   const caFile = values['nats.ca_file'];
   const servers = values['nats.servers'];
+  const secretsDir = values['secrets.dir'];
+  const envPrefix = values['secrets.env_prefix'];
   const allowedNetworks = values['api.allowed_networks'];
   return {
     ...planeConfig(values, path),
@@ -97,6 +99,11 @@ function globalConfig(values: Values, path: PathOf): GlobalConfig {
       ...(allowedNetworks && { allowedNetworks }),
       trustedProxies: values['api.trusted_proxies'] ?? [],
       openProbes: values['api.open_probes'],
+    },
+    secrets: {
+      ...(secretsDir !== undefined && { dir: path(secretsDir) }),
+      ...(envPrefix !== undefined && { envPrefix }),
+      checkIntervalMs: values['secrets.check_interval'],
     },
     nats: {
       servers,

@@ -7,6 +7,9 @@ export const MANIFEST_SCHEMA = 1;
 /** The target's name in the region's repository. */
 export const MANIFEST_TARGET = 'manifest.json';
 
+/** In `requires` of a manifest with secrets: a reader that lacks it would offer marks as if they were values. */
+export const SEALED_SECRETS = 'sealed-secrets';
+
 /** An operator of one `expressions` entry of a selector. */
 export type SelectorOperator = 'In' | 'NotIn' | 'Exists';
 
@@ -74,6 +77,8 @@ export interface RevisionFile {
   sha256: string;
   /** Bytes. */
   length: number;
+  /** Ids of the secrets whose marks are in it (src/sealing/mark.ts): filled in when it is offered. Not part of the hash. */
+  secrets?: string[];
 }
 
 export interface Revision {
@@ -118,6 +123,8 @@ export interface Manifest {
    */
   highest_revision?: number;
   sections: { credentials?: SectionReference };
+  /** By id and by key of the region, base64: what the marks in the bodies stand for. */
+  secrets?: Record<string, Record<string, string>>;
   policy: RegionPolicy;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Credentials, Manifest } from './document.ts';
-import { MANIFEST_SCHEMA } from './document.ts';
+import { MANIFEST_SCHEMA, SEALED_SECRETS } from './document.ts';
 import { COHORTS } from './cohort.ts';
 import { ManifestError } from './manifest-error.ts';
 
@@ -18,11 +18,15 @@ export const MAX_ASSIGNMENTS = 10_000;
 const MAX_VARIANTS = 100;
 /** Most steps of one variant. */
 const MAX_STEPS = 50;
+/** Most secrets in one region, those of former contents included. */
+export const MAX_SECRETS = 1_000;
+/** One sealed secret, characters of base64; the largest has 22,000. */
+const MAX_SEALED_LENGTH = 32_768;
 /** Deepest nesting of the JSON; the shape that we know needs 7. */
 const MAX_DEPTH = 32;
 
 /** What a writer may put in `requires` and this reader acts on, beyond schema 1 itself. */
-const SUPPORTED_FEATURES: ReadonlySet<string> = new Set<string>();
+const SUPPORTED_FEATURES: ReadonlySet<string> = new Set<string>([SEALED_SECRETS]);
 
 const REGION = /^[a-z0-9-]{1,32}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -97,9 +101,19 @@ const assignment = z.object({
   paused: z.boolean().optional(),
 });
 
+const secretId = z.string().regex(/^[0-9a-f]{32}$/);
+
 const revision = z.object({
   files: z
-    .array(z.object({ name: text(256), content_type: text(256), sha256, length: whole.max(MAX_BODY_BYTES) }))
+    .array(
+      z.object({
+        name: text(256),
+        content_type: text(256),
+        sha256,
+        length: whole.max(MAX_BODY_BYTES),
+        secrets: z.array(secretId).min(1).max(MAX_SECRETS).optional(),
+      }),
+    )
     .min(1)
     .max(1000)
     .refine(
@@ -122,6 +136,10 @@ const manifest = z.object({
   assignments: z.array(assignment).max(MAX_ASSIGNMENTS),
   revisions: z.record(z.string().regex(/^[1-9][0-9]{0,15}$/), revision),
   sections: z.object({ credentials: section.optional() }),
+  secrets: z
+    .record(secretId, z.record(z.string().regex(/^[0-9a-f]{16}$/), z.string().max(MAX_SEALED_LENGTH)))
+    .refine((secrets) => Object.keys(secrets).length <= MAX_SECRETS, `${MAX_SECRETS} secrets at most`)
+    .optional(),
   policy: z.object({
     offline: z.object({
       serve_s: count.optional(),

@@ -79,8 +79,8 @@ export function receive(
   take(receiveCapabilities(next, message.capabilities));
   if (message.agentDescription) take(receiveDescription(next, message.agentDescription, context.limits));
   if (message.remoteConfigStatus)
-    take(receiveRemoteConfigStatus(next, message.remoteConfigStatus, nowMs, context.limits));
-  if (message.health) take(receiveHealth(next, message.health, nowMs, context.limits));
+    take(receiveRemoteConfigStatus(next, message.remoteConfigStatus, nowMs, context));
+  if (message.health) take(receiveHealth(next, message.health, nowMs, context));
   if (message.effectiveConfig && serverHas(context.serverCapabilities, 'AcceptsEffectiveConfig'))
     take(receiveEffectiveConfig(next, message.effectiveConfig, nowMs, context));
   effects.push(...ignoredParts(message));

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { ParsedDocument } from './documents.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { renderBody } from './render.ts';
-import type { ConfigAssignment, ConfigTemplate, Variables } from './resource.ts';
+import type { ConfigAssignment, ConfigTemplate, SecretReference, Variables } from './resource.ts';
+import { marked, referenceText } from './secret-reference.ts';
 import { effectiveVariables, variableFromText } from './variables.ts';
 
 export interface OfflineRendering {
@@ -13,6 +15,11 @@ export interface OfflineRendering {
   variables: Variables;
   /** YAML. */
   body: string;
+}
+
+/** Where a secret would stand: its real id is the global plane's alone to make. */
+function shownId(reference: SecretReference): string {
+  return createHash('sha256').update(referenceText(reference)).digest('hex').slice(0, 32);
 }
 
 /**
@@ -57,7 +64,7 @@ export function renderOffline(
     for (const { variable, code, reason } of effective.problems)
       refuse(document, `${as.path}.${variable}`, code, reason);
     if (effective.problems.length > 0) return;
-    const body = renderBody(layers, effective.variables);
+    const body = renderBody(layers, marked(effective.variables, shownId));
     for (const { path, code, reason } of body.problems)
       refuse(document, '', code, `${source}: ${path}: ${reason}`);
     if (body.problems.length > 0) return;

@@ -11,7 +11,9 @@ export type ProblemCode =
   | 'duplicate'
   | 'reference'
   | 'conflict'
-  | 'body';
+  | 'body'
+  /** A secret cannot be had: not allowed, not there, or nothing that can be one. */
+  | 'secret';
 
 /** Where and why a document, or what it says together with others, cannot be taken. */
 export interface Problem {

@@ -7,7 +7,7 @@ import type { ConfigMap } from './config-node.ts';
 import { mergeLayers } from './layers.ts';
 import { parsePlaceholders } from './placeholders.ts';
 import { renderBody } from './render.ts';
-import type { ConfigTemplate, VariableDeclaration, Variables } from './resource.ts';
+import type { ConfigTemplate, VariableDeclaration, MarkedVariables, Variables } from './resource.ts';
 import { effectiveVariables } from './variables.ts';
 import { readYaml } from './yaml-reader.ts';
 
@@ -22,13 +22,13 @@ function template(yaml: string, variables: VariableDeclaration[] = [], version =
   return { kind: 'ConfigTemplate', metadata, spec: { variables, config: bodyOf(yaml) } };
 }
 
-function rendered(yaml: string, variables: Variables = {}): unknown {
+function rendered(yaml: string, variables: MarkedVariables = {}): unknown {
   const { text, problems } = renderBody([template(yaml)], variables);
   assert.deepEqual(problems, []);
   return parse(text);
 }
 
-function refusals(yaml: string, variables: Variables = {}): string[] {
+function refusals(yaml: string, variables: MarkedVariables = {}): string[] {
   const { text, problems } = renderBody([template(yaml)], variables);
   assert.equal(text, '');
   return problems.map(({ path, code }) => `${path} ${code}`);

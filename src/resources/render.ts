@@ -1,3 +1,4 @@
+import { MARK_START, markOf } from '../sealing/mark.ts';
 import { bodyProblems } from './body-guard.ts';
 import type { ConfigMap, ConfigNode, ConfigScalar } from './config-node.ts';
 import { keyText } from './config-node.ts';
@@ -5,7 +6,7 @@ import { mergeLayers } from './layers.ts';
 import { MAX_KEY_LENGTH, MAX_RENDERED_BYTES } from './limits.ts';
 import { parsePlaceholders, type Part } from './placeholders.ts';
 import type { ProblemCode } from './problem.ts';
-import type { ConfigTemplate, Variables, VariableValue } from './resource.ts';
+import type { ConfigTemplate, MarkedVariables, SecretMark, VariableValue } from './resource.ts';
 import { writeYaml } from './yaml-writer.ts';
 
 interface RenderProblem {
@@ -18,26 +19,35 @@ interface RenderProblem {
 export interface Rendering {
   /** YAML; empty when there are problems. */
   text: string;
+  /** Ids of the secrets whose marks are in it, in order. */
+  secrets: string[];
   problems: RenderProblem[];
 }
 
 /** The bodies of `layers` merged and filled in with `variables`, which `effectiveVariables` has checked. */
-export function renderBody(layers: readonly ConfigTemplate[], variables: Variables): Rendering {
+export function renderBody(layers: readonly ConfigTemplate[], variables: MarkedVariables): Rendering {
   const problems: RenderProblem[] = [];
-  const body = fillIn(mergeLayers(layers.map(({ spec }) => spec.config)), variables, problems);
+  const used = new Set<string>();
+  const body = fillIn(mergeLayers(layers.map(({ spec }) => spec.config)), variables, problems, used);
   for (const { path, reason } of bodyProblems(body)) problems.push({ path, code: 'body', reason });
-  if (problems.length > 0) return { text: '', problems };
+  if (problems.length > 0) return { text: '', secrets: [], problems };
   const text = writeYaml(body);
   if (Buffer.byteLength(text) > MAX_RENDERED_BYTES) {
     return {
       text: '',
+      secrets: [],
       problems: [{ path: '', code: 'too-large', reason: `larger than ${MAX_RENDERED_BYTES} bytes` }],
     };
   }
-  return { text, problems };
+  return { text, secrets: [...used].sort(), problems };
 }
 
-function fillIn(body: ConfigMap, variables: Variables, problems: RenderProblem[]): ConfigMap {
+function fillIn(
+  body: ConfigMap,
+  variables: MarkedVariables,
+  problems: RenderProblem[],
+  used: Set<string>,
+): ConfigMap {
   const fill = (node: ConfigNode, path: string): ConfigNode => {
     if (node.kind === 'map') return fillMap(node, path);
     if (node.kind === 'list') {
@@ -66,20 +76,36 @@ function fillIn(body: ConfigMap, variables: Variables, problems: RenderProblem[]
     return { kind: 'map', entries };
   };
   const parts = (scalar: ConfigScalar, path: string): Part[] | undefined => {
-    if (typeof scalar.value !== 'string' || !scalar.value.includes('{{')) return undefined;
+    if (typeof scalar.value !== 'string') return undefined;
+    refuseMark(scalar.value, path);
+    if (!scalar.value.includes('{{')) return undefined;
     const parsed = parsePlaceholders(scalar.value);
     if (typeof parsed !== 'string') return parsed;
     problems.push({ path, code: 'body', reason: parsed });
     return undefined;
   };
-  const valueOf = (variable: string, path: string): VariableValue => {
+  // Who copies a mark out of a diff into a text of their own must not get the secret written there.
+  const refuseMark = (text: string, path: string): void => {
+    if (text.includes(MARK_START))
+      problems.push({
+        path,
+        code: 'body',
+        reason: `${MARK_START} stands for secrets, and cannot be written`,
+      });
+  };
+  const valueOf = (variable: string, path: string): VariableValue | SecretMark => {
     const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
     if (value === undefined)
       problems.push({ path, code: 'reference', reason: `no variable is called ${variable}` });
+    for (const text of Array.isArray(value) ? (value as readonly string[]) : [value])
+      if (typeof text === 'string') refuseMark(text, path);
     return value ?? '';
   };
-  const inText = (variable: string, path: string): string => {
-    const value = valueOf(variable, path);
+  const use = ({ secret }: SecretMark): string => {
+    used.add(secret);
+    return markOf(secret);
+  };
+  const inText = (value: VariableValue, variable: string, path: string): string => {
     if (typeof value === 'object') {
       problems.push({
         path,
@@ -93,10 +119,15 @@ function fillIn(body: ConfigMap, variables: Variables, problems: RenderProblem[]
     const found = parts(scalar, path);
     if (!found) return scalar;
     const [first] = found;
-    if (found.length === 1 && first && 'variable' in first) return valueNode(valueOf(first.variable, path));
-    const text = found.map((part) =>
-      'literal' in part ? part.literal : escapeDollars(inText(part.variable, path)),
-    );
+    if (found.length === 1 && first && 'variable' in first) {
+      const value = valueOf(first.variable, path);
+      return isMark(value) ? { kind: 'scalar', value: use(value) } : valueNode(value);
+    }
+    const text = found.map((part) => {
+      if ('literal' in part) return part.literal;
+      const value = valueOf(part.variable, path);
+      return isMark(value) ? use(value) : escapeDollars(inText(value, part.variable, path));
+    });
     return { kind: 'scalar', value: text.join('') };
   };
   // A Collector expands `$` in values and not in keys, so in a key a `$` is data already.
@@ -104,12 +135,22 @@ function fillIn(body: ConfigMap, variables: Variables, problems: RenderProblem[]
     const found = parts(key, path);
     if (!found) return key;
     const text = found
-      .map((part) => ('literal' in part ? part.literal : inText(part.variable, path)))
+      .map((part) => {
+        if ('literal' in part) return part.literal;
+        const value = valueOf(part.variable, path);
+        if (!isMark(value)) return inText(value, part.variable, path);
+        problems.push({ path, code: 'type', reason: `${part.variable} is a secret, and no part of a key` });
+        return '';
+      })
       .join('');
     if (text === '') problems.push({ path, code: 'value', reason: 'the key comes out empty' });
     return { kind: 'scalar', value: text };
   };
   return fillMap(body, '');
+}
+
+function isMark(value: VariableValue | SecretMark): value is SecretMark {
+  return typeof value === 'object' && 'secret' in value;
 }
 
 /** A value where the placeholder is the whole scalar: numbers and flags stay what they are, a text stays a text. */

@@ -7,7 +7,19 @@ export const API_VERSION = 'opamp.io/v1';
 export type VariableType = 'string' | 'int' | 'float' | 'bool' | 'list';
 /** A `list` is a list of strings. */
 export type VariableValue = string | number | boolean | readonly string[];
-export type Variables = Readonly<Record<string, VariableValue>>;
+/** What an assignment says instead of a secret text: where the global plane finds it. */
+export interface SecretReference {
+  readonly secretRef: { readonly file: string } | { readonly env: string };
+}
+/** What a variable may be given. */
+export type GivenValue = VariableValue | SecretReference;
+export type Variables = Readonly<Record<string, GivenValue>>;
+/** What stands for a secret from then on: the id in its mark. */
+export interface SecretMark {
+  readonly secret: string;
+}
+/** Variables ready to be written into a body. */
+export type MarkedVariables = Readonly<Record<string, VariableValue | SecretMark>>;
 
 export interface VariableDeclaration {
   name: string;
@@ -15,7 +27,7 @@ export interface VariableDeclaration {
   required: boolean;
   description?: string;
   enum?: VariableValue[];
-  default?: VariableValue;
+  default?: GivenValue;
   /** Inclusive; numbers only. */
   min?: number;
   max?: number;

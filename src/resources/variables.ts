@@ -1,7 +1,9 @@
 import { nearest } from './nearest.ts';
 import type { ProblemCode } from './problem.ts';
+import { isSecretReference } from './secret-reference.ts';
 import type {
   ConfigTemplate,
+  GivenValue,
   VariableDeclaration,
   Variables,
   VariableType,
@@ -24,8 +26,13 @@ export interface VariableProblem {
 }
 
 /** Why `value` is not what `declaration` allows; undefined when it is. */
-export function valueProblem(declaration: VariableDeclaration, value: VariableValue): string | undefined {
+export function valueProblem(declaration: VariableDeclaration, value: GivenValue): string | undefined {
   const { type } = declaration;
+  if (isSecretReference(value)) {
+    if (type !== 'string') return `must be ${TYPE_NAMES[type]}; a secret is a text`;
+    // What the secret is, would show in whether it is taken.
+    return declaration.enum ? 'cannot be a secret: it is one of an enumeration' : undefined;
+  }
   if (!isOfType(type, value)) {
     const quoted =
       type === 'string' && typeof value !== 'object' ? `; write it in quotes: "${String(value)}"` : '';
@@ -76,7 +83,7 @@ export function effectiveVariables(
       }
     }
   }
-  const values = new Map<string, VariableValue>();
+  const values = new Map<string, GivenValue>();
   for (const [name, { declarations }] of declared) {
     const fallback = declarations.findLast((declaration) => declaration.default !== undefined)?.default;
     if (fallback !== undefined) values.set(name, fallback);

@@ -1,3 +1,4 @@
+import { MARK_START } from '../sealing/mark.ts';
 import type { ConfigList, ConfigMap, ConfigNode, ConfigScalar } from './config-node.ts';
 
 /**
@@ -74,6 +75,8 @@ function literalBlock({ value, plain }: ConfigScalar): { header: string; lines: 
   // Leading blanks would need an indentation mark, blank lines with spaces and several ends of line a chomping one.
   const isSimple =
     !SPECIAL.test(value) &&
+    // A mark is filled in later, by a spelling that is for double quotes.
+    !value.includes(MARK_START) &&
     /^[^\s]/.test(body) &&
     !body.endsWith('\n') &&
     lines.every((line) => line === '' || /\S/.test(line));

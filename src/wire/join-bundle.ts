@@ -26,6 +26,12 @@ const joinBundle = z.strictObject({
     fleet: z.array(z.string().min(1)).min(1),
     artifacts: z.array(z.string().min(1)),
   }),
+  /** Private halves of the region's keys, 32 bytes each in base64url: what secrets in configs are sealed to. */
+  region_keys: z
+    .array(z.base64url().refine((text) => Buffer.from(text, 'base64url').length === 32, 'want 32 bytes'))
+    .min(1)
+    .max(4)
+    .optional(),
   /** Where packages come from over HTTP, when the site can reach it. */
   global_url: z.url().optional(),
 });
@@ -63,7 +69,11 @@ export function formatJoinBundle(bundle: JoinBundle): string {
 
 /** The bundle as it may be shown and logged. */
 export function redactJoinBundle(bundle: JoinBundle): JoinBundle {
-  return { ...bundle, nats: { ...bundle.nats, nkey_seed: '[redacted]' } };
+  return {
+    ...bundle,
+    nats: { ...bundle.nats, nkey_seed: '[redacted]' },
+    ...(bundle.region_keys && { region_keys: bundle.region_keys.map(() => '[redacted]') }),
+  };
 }
 
 function malformed(problem: string): JoinBundleError {

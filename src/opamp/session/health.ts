@@ -1,6 +1,6 @@
 import { toBigInt } from '../integers.ts';
 import type { ComponentHealth } from '../messages.ts';
-import type { SessionLimits } from './context.ts';
+import type { SessionContext } from './context.ts';
 import type { SessionEffect } from './effects.ts';
 import { redactText } from './redaction.ts';
 import { healthOf, type HealthState, type SessionState } from './state.ts';
@@ -15,7 +15,7 @@ export function receiveHealth(
   state: SessionState,
   health: ComponentHealth,
   nowMs: number,
-  limits: SessionLimits,
+  { limits, secrets }: Pick<SessionContext, 'limits' | 'secrets'>,
 ): [SessionState, SessionEffect[]] {
   const healthy = health.healthy === true;
   const was = healthOf(state);
@@ -24,8 +24,10 @@ export function receiveHealth(
   const next: HealthState = {
     healthy,
     sinceMs: state.health?.healthy === healthy ? state.health.sinceMs : nowMs,
-    ...(health.status && { status: cut(health.status, limits.maxTextLength) }),
-    ...(health.lastError && { lastError: redactText(cut(health.lastError, limits.maxTextLength)).text }),
+    ...(health.status && { status: redactText(cut(health.status, limits.maxTextLength), secrets).text }),
+    ...(health.lastError && {
+      lastError: redactText(cut(health.lastError, limits.maxTextLength), secrets).text,
+    }),
     ...(startTimeMs > 0 && { startTimeMs }),
     ...(unhealthyComponents.length > 0 && { unhealthyComponents }),
   };

@@ -5,6 +5,8 @@ import { OpampError } from '../errors.ts';
 export interface Secrets {
   /** Matched against each key; case-insensitive, neither global nor sticky. */
   keys: RegExp;
+  /** Texts that are secrets wherever they stand, as far as they are known by now, the longest first: one may be part of another. */
+  texts?: () => readonly string[];
 }
 
 /** Keys whose values are secrets in configs of Collectors and their kin. */
@@ -62,16 +64,49 @@ const AUTHORIZATION =
  * and only the values' places are overwritten, so that the rest stays as the agent wrote it; what is no YAML is
  * treated line by line, rather too much than too little.
  */
-export function redactConfig(text: string, secrets: Secrets): Redacted {
-  if (!secrets.keys.test(text)) return redactText(text);
-  const places = secretPlaces(text, secrets);
+export function redactConfig(reported: string, secrets: Secrets): Redacted {
+  const known = redactKnown(reported, secrets);
+  const { text } = known;
+  const places = secrets.keys.test(text) ? secretPlaces(text, secrets) : [];
   const byKeys = places ? overwrite(text, places) : redactLines(text, secrets);
-  const rest = redactText(byKeys.text);
-  return { text: rest.text, count: byKeys.count + rest.count };
+  const rest = redactPatterns(byKeys.text);
+  return { text: rest.text, count: known.count + byKeys.count + rest.count };
 }
 
-/** Credentials in URLs and headers, which stand in error messages and in configs alike. */
-export function redactText(text: string): Redacted {
+/** Credentials in URLs and headers, and known secrets, which stand in error messages and in configs alike. */
+export function redactText(reported: string, secrets?: Secrets): Redacted {
+  const known = secrets ? redactKnown(reported, secrets) : { text: reported, count: 0 };
+  const rest = redactPatterns(known.text);
+  return { text: rest.text, count: known.count + rest.count };
+}
+
+/** The beginning of a secret, at the end of a text that was cut, is looked for from this length on. */
+const MIN_CUT_LENGTH = 4;
+
+function redactKnown(text: string, { texts }: Secrets): Redacted {
+  let out = text;
+  let count = 0;
+  for (const known of texts?.() ?? []) {
+    const pieces = out.split(known);
+    count += pieces.length - 1;
+    out = pieces.join(REDACTED);
+    const cutAt = cutPlace(out, known);
+    if (cutAt === undefined) continue;
+    out = out.slice(0, cutAt) + REDACTED;
+    count++;
+  }
+  return { text: out, count };
+}
+
+/** Where `text` ends with the beginning of `known`. */
+function cutPlace(text: string, known: string): number | undefined {
+  const start = known.slice(0, MIN_CUT_LENGTH);
+  let at = text.indexOf(start, Math.max(text.length - known.length + 1, 0));
+  for (; at >= 0; at = text.indexOf(start, at + 1)) if (known.startsWith(text.slice(at))) return at;
+  return undefined;
+}
+
+function redactPatterns(text: string): Redacted {
   let count = 0;
   const taken = (replacement: string): string => {
     count++;

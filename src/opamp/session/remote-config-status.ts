@@ -1,6 +1,6 @@
 import { hasCapability } from '../capabilities.ts';
 import { RemoteConfigStatuses, type RemoteConfigStatus } from '../messages.ts';
-import type { SessionLimits } from './context.ts';
+import type { SessionContext } from './context.ts';
 import type { SessionEffect } from './effects.ts';
 import { redactText } from './redaction.ts';
 import type { RemoteConfigReport, RemoteConfigState, SessionState } from './state.ts';
@@ -23,14 +23,14 @@ export function receiveRemoteConfigStatus(
   state: SessionState,
   message: RemoteConfigStatus,
   nowMs: number,
-  limits: SessionLimits,
+  { limits, secrets }: Pick<SessionContext, 'limits' | 'secrets'>,
 ): [SessionState, SessionEffect[]] {
   const hash = Buffer.from(
     (message.lastRemoteConfigHash ?? new Uint8Array()).slice(0, MAX_HASH_BYTES),
   ).toString('hex');
   const status = REPORTS.get(message.status ?? 0) ?? 'unset';
   const errorMessage = message.errorMessage
-    ? redactText(cut(message.errorMessage, limits.maxTextLength)).text
+    ? redactText(cut(message.errorMessage, limits.maxTextLength), secrets).text
     : undefined;
   const before = state.remoteConfig;
   const isSame = before !== undefined && before.hash === hash && before.status === status;

@@ -7,7 +7,7 @@ import { nearest } from '../nearest.ts';
 import { parsePlaceholders, VARIABLE_NAME } from '../placeholders.ts';
 import type { ConfigTemplate, VariableDeclaration, VariableValue } from '../resource.ts';
 import { isOfType, VARIABLE_TYPES, valueProblem } from '../variables.ts';
-import { readDescription, readName, readVariableValue, readVersion } from './fields.ts';
+import { readDescription, readGivenValue, readName, readVariableValue, readVersion } from './fields.ts';
 
 /** A config body with `{{.name}}` placeholders, and the variables that fill them [G-15]. */
 export function readConfigTemplate(metadata: Cursor, spec: Cursor): ConfigTemplate {
@@ -68,7 +68,7 @@ function readDeclaration(cursor: Cursor): VariableDeclaration {
   }
   if ((declaration.min ?? -Infinity) > (declaration.max ?? Infinity))
     field('min').problem('value', 'is above max');
-  const fallback = field('default').optional(readVariableValue);
+  const fallback = field('default').optional(readGivenValue);
   if (fallback !== undefined) {
     const reason = valueProblem(declaration, fallback);
     if (reason !== undefined) field('default').problem('value', reason);

@@ -3,7 +3,8 @@ import type { Cursor } from '../cursor.ts';
 import { parseDuration } from '../duration.ts';
 import { MAX_SELECTOR_ENTRIES } from '../limits.ts';
 import { VARIABLE_NAME } from '../placeholders.ts';
-import type { Metadata, Variables, VariableValue } from '../resource.ts';
+import type { GivenValue, Metadata, SecretReference, Variables, VariableValue } from '../resource.ts';
+import { SECRET_ENV, SECRET_FILE } from '../secret-reference.ts';
 
 /** Names of resources: what a DNS label takes, and dots. */
 const NAME = /^[a-z0-9](?:[a-z0-9.-]{0,61}[a-z0-9])?$/;
@@ -110,9 +111,28 @@ export function readVariables(cursor: Cursor): Variables {
   return Object.fromEntries(
     cursor.entries().map(({ key, value }) => {
       if (!VARIABLE_NAME.test(key)) value.problem('value', 'is no name for a variable');
-      return [key, readVariableValue(value)] as const;
+      return [key, readGivenValue(value)] as const;
     }),
   );
+}
+
+/** A value, or `{secretRef: {file: …}}` or `{secretRef: {env: …}}`. */
+export function readGivenValue(cursor: Cursor): GivenValue {
+  if (cursor.node?.kind !== 'map') return readVariableValue(cursor);
+  const reference = cursor.fields(['secretRef'])('secretRef');
+  const field = reference.fields(['file', 'env']);
+  const secretRef = readPlace(field('file'), field('env'));
+  if (!secretRef)
+    reference.problem('missing', 'must name a file below the directory of secrets, or env, and not both');
+  return { secretRef: secretRef ?? { env: '' } };
+}
+
+function readPlace(file: Cursor, env: Cursor): SecretReference['secretRef'] | undefined {
+  if (file.exists === env.exists) return undefined;
+  if (env.exists)
+    return { env: env.text({ pattern: SECRET_ENV, wants: 'the name of an environment variable' }) };
+  const wants = 'a path below the directory of secrets, of letters, digits and . _ - /, without ..';
+  return { file: file.text({ pattern: SECRET_FILE, wants }) };
 }
 
 export function readVariableValue(cursor: Cursor): VariableValue {
