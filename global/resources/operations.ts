@@ -7,6 +7,7 @@ import { isScoped, type Principal, requirePermission } from '../access/principal
 import { requireResource } from '../access/write-scope.ts';
 import { forgetRelays } from '../regions/forget.ts';
 import type { RegionKeys } from '../secrets/region-keys.ts';
+import { forgetForeign } from '../secrets/secret-book.ts';
 import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
 import { writeAudit } from './audit.ts';
 import { type Changes, invalid, type Write, type WriteOutcome } from './change.ts';
@@ -140,6 +141,11 @@ export class Operations {
     const { applied } = await this.#changes.write(caller, { dryRun: false }, async (db, occasion) => {
       await requireRegion(db, region);
       const keys = finish ? this.#regionKeys.finish(region) : this.#regionKeys.rotate(region);
+      await forgetForeign(
+        db,
+        region,
+        keys.map(({ id }) => id),
+      );
       const kind = finish ? 'region_key_rotation_finished' : 'region_key_rotated';
       await writeAudit(db, occasion, kind, { keys: keys.map(({ id }) => id) }, region);
       return written(undefined);

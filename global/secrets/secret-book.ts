@@ -29,6 +29,7 @@ export class SecretBook implements SecretSource {
   readonly #values = new Map<string, string>();
   readonly #read = new Map<string, { id: string } | { problem: string }>();
   readonly #added: { region: string; id: string; key_id: string; sealed: string }[] = [];
+  readonly #foreign = new Map<string, boolean>();
   readonly unreadable: UnreadableSecret[] = [];
 
   private constructor(
@@ -61,6 +62,7 @@ export class SecretBook implements SecretSource {
   }
 
   sealed(region: string, id: string): Readonly<Record<string, string>> | undefined {
+    if (this.#isForeign(region)) return undefined;
     const held = this.#sealed.get(keyOf(region, id)) ?? {};
     const sealed: Record<string, string> = {};
     const place = { plane: this.#options.plane, region, id };
@@ -119,6 +121,23 @@ export class SecretBook implements SecretSource {
     return changed;
   }
 
+  /**
+   * Whether everything of the region was sealed to keys that are not here: this folder's keys were lost, or the database
+   * was brought to another one. What its relays have stays as it is, until the keys are put back or rotated: sealing to
+   * a key that no relay has would take their secrets away.
+   */
+  #isForeign(region: string): boolean {
+    const known = this.#foreign.get(region);
+    if (known !== undefined) return known;
+    const sealedTo = new Set(
+      [...this.#sealed].flatMap(([key, sealed]) => (key.startsWith(`${region}/`) ? Object.keys(sealed) : [])),
+    );
+    const ids = this.#options.regionKeys.of(region).map(({ id }) => id);
+    const isForeign = sealedTo.size > 0 && !ids.some((id) => sealedTo.has(id));
+    this.#foreign.set(region, isForeign);
+    return isForeign;
+  }
+
   #look(reference: SecretReference, text: string): { id: string } | { problem: string } {
     const { installationKey, reader } = this.#options;
     const reading = readSecret(reference, reader);
@@ -148,3 +167,16 @@ export class SecretBook implements SecretSource {
 }
 
 const keyOf = (region: string, id: string): string => `${region}/${id}`;
+
+/** Forgets what was sealed to keys that the region has no more, so that it is sealed anew. */
+export async function forgetForeign(
+  db: GlobalDatabase,
+  region: string,
+  keyIds: readonly string[],
+): Promise<void> {
+  await db
+    .deleteFrom('sealed_secrets')
+    .where('region', '=', region)
+    .where('key_id', 'not in', keyIds)
+    .execute();
+}

@@ -327,6 +327,22 @@ describe('the key of a region', () => {
     assert.deepEqual((await manifestOf('eu')).revisions, before.revisions);
   });
 
+  it('that was lost takes nothing away from relays, and is replaced by rotating it', async () => {
+    await plane.apply(ALL);
+    const old = await relay('eu', 'eu-1');
+    const before = await manifestOf('eu');
+    await plane.plane.stop();
+    rmSync(join(plane.dir, 'region-keys'), { recursive: true });
+    await plane.restart({ yaml: CONFIG });
+    await plane.apply(assignment(FILE, 'eu', 'x').replace('spec:', 'spec:\n  priority: 3'));
+    assert.deepEqual((await manifestOf('eu')).secrets, before.secrets);
+    assert.match((await old.body()) ?? '', /correct-horse/);
+    write('eu/token', 'next');
+    assert.match((await refusal(assignment(FILE, 'eu', 'z'))).text, /cannot be sealed to this region now/);
+    assert.equal((await plane.call('POST', '/regions/eu/key')).status, 200);
+    assert.match((await (await relay('eu', 'eu-1')).body()) ?? '', /"Bearer next"/);
+  });
+
   it('is given to every relay that is added, before there is any secret, and is in no log or database', async () => {
     await plane.apply(regionYaml('eu'));
     const [one, two] = [await relay('eu', 'eu-1'), await relay('eu', 'eu-2')];

@@ -121,6 +121,10 @@ export class ApiClient {
       body: JSON.stringify(relay),
       type: 'application/json',
     });
+  rotateRegionKey = (region: string, finish: boolean) =>
+    this.#call(applyResultSchema, 'POST', `/regions/${encodeURIComponent(region)}/key`, {
+      query: { finish },
+    });
   makeToken = (region: string, token: MakeToken) =>
     this.#call(madeTokenSchema, 'POST', `/regions/${encodeURIComponent(region)}/tokens`, {
       body: JSON.stringify(token),

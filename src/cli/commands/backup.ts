@@ -16,7 +16,7 @@ export function addBackup(program: Command, shell: Shell): void {
     .command('backup')
     .summary('copy the global plane’s database, also while it runs')
     .description(
-      'Copies the global plane’s database into a new file with mode 0600, on the plane’s own host and whether or not it runs, and reads the copy back. The keys (global.keys_dir), operator.token and nats.seed are not in it: they never change by themselves, so copy them once, and apart from the backups.',
+      'Copies the global plane’s database into a new file with mode 0600, on the plane’s own host and whether or not it runs, and reads the copy back. The keys (global.keys_dir), operator.token, nats.seed, secrets.key and region-keys are not in it: they never change by themselves, so copy them once, and apart from the backups.',
     )
     .argument('<file>', 'a file that is not there yet')
     .option('--config <path>', 'the plane’s configuration')

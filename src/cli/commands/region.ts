@@ -88,6 +88,7 @@ Examples:
       );
     });
   addNatsConfig(region, shell);
+  addRotateKey(region, shell);
   addRevocations(region, shell);
 }
 
@@ -123,6 +124,30 @@ Examples:
         writePrivateFile(file, text);
         shell.terminal.note(`wrote ${file}; reload nats-server with SIGHUP, twice a second apart`);
       }
+    });
+}
+
+function addRotateKey(region: Command, shell: Shell): void {
+  region
+    .command('rotate-key')
+    .summary('give a region another key for the secrets in its configs')
+    .description(
+      'Makes another key, to which the region’s secrets are sealed beside the old one. Then give each of its relays a new join bundle (`region add --relay NAME --replace`), which holds both, and end the old one with --finish: a relay that was left out then offers nothing that needs a secret. Agents notice nothing.',
+    )
+    .argument('<region>')
+    .option('--finish', 'end the old key: every relay has a bundle with the new one')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  holdfast region rotate-key eu\n  holdfast region rotate-key eu --finish',
+    )
+    .action(async (name: string, options: { finish?: boolean }, command: Command) => {
+      const finish = options.finish === true;
+      const applied = await clientOf(shell, command).rotateRegionKey(name, finish);
+      show(shell, command, applied, () =>
+        finish
+          ? `secrets of ${name} are sealed to the new key alone`
+          : `secrets of ${name} are sealed to both keys; next: holdfast region add ${name} --relay NAME --replace for each relay, then holdfast region rotate-key ${name} --finish`,
+      );
     });
 }
 
