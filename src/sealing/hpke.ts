@@ -22,7 +22,7 @@ const MODE_BASE = 0;
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
-export const ENCAPSULATED_BYTES = 32;
+const ENCAPSULATED_BYTES = 32;
 
 const KEM_SUITE = Buffer.concat([Buffer.from('KEM'), uint16(KEM_ID)]);
 const HPKE_SUITE = Buffer.concat([Buffer.from('HPKE'), uint16(KEM_ID), uint16(KDF_ID), uint16(AEAD_ID)]);

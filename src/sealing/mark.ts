@@ -5,7 +5,6 @@
 export const MARK_START = '<holdfast-secret:';
 const MARK_END = '>';
 const MARK = /<holdfast-secret:([0-9a-f]{32})>/g;
-export const SECRET_ID = /^[0-9a-f]{32}$/;
 
 export function markOf(id: string): string {
   return `${MARK_START}${id}${MARK_END}`;

@@ -23,20 +23,20 @@ describe('HPKE [RFC 9180]', () => {
     fc.assert(
       fc.asyncProperty(bytes(), bytes(), bytes(), async (info, aad, plaintext) => {
         const pair = generateKeyPair();
-        const [publicKey, privateKey] = await Promise.all([
+        const [publicKey, privateKey]: readonly unknown[] = await Promise.all([
           suite.kem.importKey('raw', arrayBuffer(pair.publicKey), true),
           suite.kem.importKey('raw', arrayBuffer(pair.privateKey), false),
         ]);
         const ours = sealTo(pair.publicKey, { info, aad, plaintext });
         const recipient = await suite.createRecipientContext({
-          recipientKey: privateKey,
+          recipientKey: privateKey as never,
           enc: arrayBuffer(ours.subarray(0, 32)),
           info: arrayBuffer(info),
         });
         const opened = await recipient.open(arrayBuffer(ours.subarray(32)), arrayBuffer(aad));
         assert.deepEqual(new Uint8Array(opened), plaintext);
         const sender = await suite.createSenderContext({
-          recipientPublicKey: publicKey,
+          recipientPublicKey: publicKey as never,
           info: arrayBuffer(info),
         });
         const theirs = await sender.seal(arrayBuffer(plaintext), arrayBuffer(aad));
