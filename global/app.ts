@@ -28,7 +28,7 @@ import { Operations } from './resources/operations.ts';
 import type { LastReports } from './resources/region-changes.ts';
 import { currentRows, parseStored, type ResourceVersion } from './resources/resource-store.ts';
 import { readOrMakeSecret } from './secret-file.ts';
-import { loadSigningKeys } from './signing/key-directory.ts';
+import { Keyring } from './signing/keyring.ts';
 import { currentManifests, wantedGenerations } from './signing/release-store.ts';
 import { openInstallation, Signer } from './signing/signer.ts';
 import { Upkeep } from './signing/upkeep.ts';
@@ -53,6 +53,8 @@ export interface GlobalPlane {
   readonly http: HttpServer;
   readonly token: string;
   readonly status: () => Promise<StatusJson>;
+  /** Takes what the directory of keys holds now. @throws SigningError; the keys of before stay in use */
+  readonly reloadKeys: () => Promise<boolean>;
   /** Answers what is under way, publishes no more, closes the bus and the database. */
   stop(): Promise<void>;
 }
@@ -82,7 +84,14 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   const { config, clock, log } = options;
   const component = (name: string): Logger => log.child({ component: name });
   const startedMs = clock.now();
-  const keys = loadSigningKeys(config.keysDir, { production: options.production ?? false });
+  const keyring = new Keyring({
+    directory: config.keysDir,
+    production: options.production ?? false,
+    log: component('signing'),
+    nowMs: () => clock.now(),
+  });
+  // Which installation this is, and that it is one of development, stays as long as the process.
+  const keys = keyring.current;
   const token = readOrMakeSecret(
     config.tokenFile,
     () => `hfo_${randomBytes(TOKEN_BYTES).toString('base64url')}`,
@@ -98,7 +107,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   if (options.acceptClock === true)
     await writeAudit(db, { actor: 'operator', nowMs: startedMs }, 'clock_accepted', {});
   const signer = new Signer({
-    keys,
+    keyring,
     clock: guard,
     keptGenerations: config.publish.keptGenerations,
     registry,
@@ -144,7 +153,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     clock,
     log: component('regions'),
     registry,
-    roots: { roots: async (fromVersion) => keys.roots.fleet.slice(Math.max(fromVersion, 1) - 1) },
+    roots: { roots: async (fromVersion) => keyring.current.roots.fleet.slice(Math.max(fromVersion, 1) - 1) },
     blobs: {
       async blob(region, sha256) {
         const kept = await keptBlobs(db, region, config.publish.keptGenerations);
@@ -164,6 +173,17 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     regions: () => regions.regions(),
     maxClockJumpMs,
   });
+  const reloadKeys = async (actor: string): Promise<boolean> => {
+    const isNew = keyring.reload();
+    if (!isNew) return false;
+    const { fleetRoot, contentKey, freshKey } = keyring.current;
+    const detail = { root: fleetRoot.version, content: contentKey.keyid, fresh: freshKey.keyid };
+    await writeAudit(db, { actor, nowMs: clock.now() }, 'keys_reloaded', detail);
+    // Everything is signed again at once: a look that began under the root before is followed by one under this.
+    await upkeep.look();
+    await upkeep.look();
+    return true;
+  };
   const news = createNews();
   regions.onHeard(news.announce);
   const changes = new Changes({
@@ -183,7 +203,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       nowMs: clock.now(),
       startedMs,
       development: keys.development,
-      rootExpiresMs: keys.fleetRoot.expiresMs,
+      rootExpiresMs: keyring.current.fleetRoot.expiresMs,
       clockRefused: guard.isRefusing(),
       metricsPortTaken: config.metrics !== undefined && metrics === undefined,
       link: bus.link(),
@@ -201,7 +221,10 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       regionStatus: () => regionStatus(db, regions),
       status,
       known,
-      keys,
+      get keys() {
+        return keyring.current;
+      },
+      reloadKeys,
       natsPublicKey: publicKeyOf(nkeySeed),
       join: {
         natsServers: config.nats.advertisedServers,
@@ -230,6 +253,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     http,
     token,
     status,
+    reloadKeys: () => reloadKeys('operator'),
     async stop() {
       await Promise.all([http.close(), metrics?.server.close()]);
       regions.stop();

@@ -23,6 +23,8 @@ Decides what each region should run, signs it, publishes it and shows what came 
   --accept-clock     the clock is right although nothing was signed for longer than signing.max_clock_jump
   --log-level LEVEL  ${LOG_LEVELS.join(', ')}
   --version
+
+SIGHUP reads the keys again (global.keys_dir), after \`holdfast keys root publish\`.
 `;
 
 const FAILED = 1;
@@ -82,6 +84,8 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
+  // What is refused is logged where it is refused; the plane signs on with what it had.
+  process.on('SIGHUP', () => void plane.reloadKeys().catch(() => undefined));
   // Whoever started this process holds the other end of its standard input; when that ends, so does this.
   if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
 }

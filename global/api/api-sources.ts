@@ -17,7 +17,10 @@ export interface ApiSources {
   readonly regionStatus: () => Promise<RegionJson[]>;
   readonly status: () => Promise<StatusJson>;
   readonly known: () => Promise<readonly { name: string }[]>;
+  /** Those in use now. */
   readonly keys: SigningKeys;
+  /** Takes what the directory of keys holds now. @returns whether anything changed @throws SigningError */
+  readonly reloadKeys: (actor: string) => Promise<boolean>;
   /** This plane's own user at the bus. */
   readonly natsPublicKey: string;
   readonly join: {

@@ -9,6 +9,7 @@ import { VERSION } from '../../src/version.ts';
 import { addAgentRoutes } from './agent-routes.ts';
 import type { ApiSources } from './api-sources.ts';
 import { addEventRoutes } from './event-routes.ts';
+import { addKeyRoutes } from './key-routes.ts';
 import { addRegionRoutes } from './region-routes.ts';
 import { addResourceRoutes } from './resource-routes.ts';
 import { addRoute } from './route.ts';
@@ -60,6 +61,7 @@ export async function createApi(options: ApiOptions): Promise<HttpServer> {
     addResourceRoutes(scope, sources);
     addRegionRoutes(scope, sources);
     addAgentRoutes(scope, sources);
+    addKeyRoutes(scope, sources);
     addEventRoutes(scope, sources, server.stopping);
     addRoute(
       scope,

@@ -183,8 +183,16 @@ function regionView(
     wanted: wanted?.generation ?? 0,
     wantedSinceMs: wanted?.sinceMs,
     ...sums,
-    flags: [...new Set(relays.flatMap(({ flags }) => flags))].sort(),
+    flags: [...new Set([...relays.flatMap(({ flags }) => flags), ...strange(relays, wanted)])].sort(),
   };
+}
+
+/**
+ * A relay holds what this plane never signed: for a moment after a restore, and for good when somebody else has the
+ * online keys. Nobody but the plane can tell, as to the relay it is properly signed.
+ */
+function strange(relays: readonly RelayView[], wanted: WantedGeneration | undefined): string[] {
+  return wanted && relays.some(({ held }) => held > wanted.generation) ? ['unknown-generation'] : [];
 }
 
 function linkOf(relays: RelayView[]): RegionView['link'] {

@@ -11,6 +11,7 @@ export type AuditKind =
   | 'token_revoked'
   | 'generation_signed'
   | 'clock_accepted'
+  | 'keys_reloaded'
   | 'database_restored'
   | 'lease_taken'
   | 'lease_lost'

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { messageOf } from '../../src/errors.ts';
+import { onlineKeyFile } from '../../src/trust/ceremony.ts';
 import { type KeyRole, parseKeyFile, type SigningKey } from '../../src/trust/keys.ts';
 import type { Repository, Role, Root } from '../../src/trust/metadata.ts';
 import { verifyFirstRoot, verifyNextRoot } from '../../src/trust/verify.ts';
@@ -30,9 +31,9 @@ export function loadSigningKeys(directory: string, options: { production: boolea
     throw new SigningError('no-keys', `there is no ${directory}`, {
       hint: 'make it with `holdfast keys init`, or name it as global.keys_dir',
     });
-  const contentKey = readKey(directory, 'content');
-  const freshKey = readKey(directory, 'fresh');
   const fleet = readRoots(directory, 'fleet');
+  const contentKey = readKey(directory, 'content', fleet.newest.roles.targets.keyids);
+  const freshKey = readKey(directory, 'fresh', fleet.newest.roles.timestamp.keyids);
   const artifacts = readRoots(directory, 'artifacts');
   const { plane } = fleet.newest;
   if (artifacts.newest.plane !== plane)
@@ -59,9 +60,19 @@ export function loadSigningKeys(directory: string, options: { production: boolea
   };
 }
 
-function readKey(directory: string, role: KeyRole & keyof typeof KEY_FILES): SigningKey {
-  const path = join(directory, KEY_FILES[role]);
-  return parseKeyFile(readFile(path).toString('utf8'), role);
+/**
+ * The key that the newest root names, out of those that are there: a new one lies beside the old one before its root is
+ * published, and the old one beside the new one after it, so that no moment in between keeps the plane from starting.
+ */
+function readKey(
+  directory: string,
+  role: KeyRole & keyof typeof KEY_FILES,
+  keyids: readonly string[],
+): SigningKey {
+  const made = keyids
+    .map((keyid) => onlineKeyFile(role, keyid))
+    .find((name) => existsSync(join(directory, name)));
+  return parseKeyFile(readFile(join(directory, made ?? KEY_FILES[role])).toString('utf8'), role);
 }
 
 /** The chain `<repository>/1.root.json`, `2.root.json`, …, each signed by the one before. */

@@ -20,19 +20,19 @@ export type ReleaseReason = 'changed' | 'root' | 'restored' | 'superseded';
 
 /** Gives out versions, signs, and stores what it signed in the caller's transaction. */
 export class Signer {
-  readonly keys: SigningKeys;
   readonly clock: ClockGuard;
+  readonly #keyring: { readonly current: SigningKeys };
   readonly #keptGenerations: number;
   readonly #signed: Counter<'what'> | undefined;
 
   constructor(options: {
-    keys: SigningKeys;
+    keyring: { readonly current: SigningKeys };
     clock: ClockGuard;
     /** Generations per region that stay in the database. */
     keptGenerations: number;
     registry?: Registry | undefined;
   }) {
-    this.keys = options.keys;
+    this.#keyring = options.keyring;
     this.clock = options.clock;
     this.#keptGenerations = options.keptGenerations;
     if (!options.registry) return;
@@ -53,6 +53,10 @@ export class Signer {
     });
   }
 
+  get keys(): SigningKeys {
+    return this.#keyring.current;
+  }
+
   /**
    * Signs `manifest` as the region's next generation.
    * @param above a version that a relay is known to hold; the new generation is above it, too
@@ -65,18 +69,20 @@ export class Signer {
     above = 0,
   ): Promise<{ region: string; generation: number }> {
     const nowMs = this.clock.checkedNow();
+    // The same ones to the end: they may be replaced while the database answers.
+    const { keys } = this;
     const { region, policy } = manifest;
     const previous = await headOf(db, region);
     const generation = nextVersion(Math.max(previous?.generation ?? 0, above), nowMs);
     const bytes = manifestBytes(manifest, generation);
     const timestampLifetimeMs = policy.timestamp_lifetime_s * SECOND_MS;
     const release = signRelease({
-      ...this.#identity(region),
+      ...identity(keys, region),
       nowMs,
       timestampLifetimeMs,
       generation,
       manifest: bytes,
-      contentKey: this.keys.contentKey,
+      contentKey: keys.contentKey,
       previous: previous && {
         timestamp: Math.max(previous.timestamp_version, above),
         snapshot: Math.max(previous.snapshot_version, above),
@@ -100,7 +106,7 @@ export class Signer {
       region,
       active: 1,
       generation,
-      root_version: this.keys.fleetRoot.version,
+      root_version: keys.fleetRoot.version,
       timestamp: Buffer.from(release.timestamp),
       snapshot: Buffer.from(release.snapshot),
       targets: Buffer.from(release.targets),
@@ -121,12 +127,16 @@ export class Signer {
    * @returns the regions that have a new one
    */
   async renewTimestamps(db: Db): Promise<string[]> {
-    const due = (await heads(db)).filter((head) => head.active === 1 && this.#isDue(head));
+    // One of another root is signed anew as a whole, not confirmed by a key that its root does not name.
+    const { version } = this.keys.fleetRoot;
+    const due = (await heads(db)).filter(
+      (head) => head.active === 1 && head.root_version === version && this.#isDue(head),
+    );
     if (due.length === 0) return [];
     const nowMs = this.clock.checkedNow();
     for (const head of due) {
       const renewed = signTimestamp({
-        ...this.#identity(head.region),
+        ...identity(this.keys, head.region),
         nowMs,
         timestampLifetimeMs: head.timestamp_lifetime_ms,
         snapshot: head.snapshot,
@@ -151,14 +161,13 @@ export class Signer {
     return ageMs >= head.timestamp_lifetime_ms * RENEWAL_SHARE;
   }
 
-  #identity(region: string) {
-    const root = this.keys.roots.fleet.at(-1) ?? new Uint8Array();
-    return { plane: this.keys.plane, region, root, freshKey: this.keys.freshKey };
-  }
-
   async #remember(db: Db, nowMs: number): Promise<void> {
     await db.updateTable('installation').set({ last_signed_ms: nowMs }).execute();
   }
+}
+
+function identity({ plane, roots, freshKey }: SigningKeys, region: string) {
+  return { plane, region, root: roots.fleet.at(-1) ?? new Uint8Array(), freshKey };
 }
 
 /**

@@ -434,6 +434,77 @@ test('a new root is walked to first; replaced online keys reset their marks', as
   assert.equal(w.refused.at(-1)?.code, 'unsigned');
 });
 
+test('cut off while root was signed five times and the online keys replaced twice, it walks all of it at healing', async () => {
+  const w = world();
+  await served(w, w.publisher.release({ 1: 'a: 1\n' }));
+  w.bus.cut();
+  const missed: TestRelease[] = [];
+  let rootKeys = w.publisher.ceremony.rootKeys.slice(0, 3);
+  for (let round = 1; round <= 5; round++) {
+    await w.clock.advance(DAY_MS);
+    // Each time one root key goes and another one comes; at the second and the fourth the online keys, too.
+    const keys = [...rootKeys.slice(1), generateKey('root')];
+    const online = round % 2 === 0 && { freshKey: generateKey('fresh'), contentKey: generateKey('content') };
+    w.publisher.roots.push(
+      nextRoot({
+        previous: w.publisher.newestRoot,
+        nowMs: w.clock.now(),
+        ...online,
+        rootKeys: { keys, threshold: 2 },
+        signers: [...rootKeys, ...keys.slice(-1)],
+      }),
+    );
+    rootKeys = keys;
+    if (online) Object.assign(w.publisher, online);
+    const release = w.publisher.release({ [round + 1]: `a: ${round + 1}\n` });
+    missed.push(release);
+    await publish(w.global, 'eu', release);
+  }
+  answerRpc(w.global, 'eu', RELAY, w.publisher.roots, new Map());
+  assert.equal(w.store.state().root.version, 1);
+  w.bus.heal();
+  await w.clock.advance(5_000);
+  assert.equal(w.store.state().root.version, 6);
+  assert.equal(w.store.current()?.generation, missed.at(-1)?.generation);
+  assert.equal(w.accepted.length, 2, 'straight to the newest');
+  assert.deepEqual(w.refused, []);
+  const chain = w.store.exportContent()?.roots.map((root) => Buffer.from(root));
+  assert.deepEqual(
+    chain,
+    w.publisher.roots.map((root) => Buffer.from(root)),
+    'a sibling gets all of it',
+  );
+});
+
+test('a thief with both online keys signs generation 2^53 - 1: a new root brings the region back', async () => {
+  const w = world();
+  await served(w, w.publisher.release({ 1: 'a: 1\n' }));
+  const top = Number.MAX_SAFE_INTEGER;
+  const stolen = new TestPublisher(w.clock, { ceremony: w.publisher.ceremony });
+  stolen.versions = { timestamp: top - 1, snapshot: top - 1, targets: top - 1 };
+  await publish(w.global, 'eu', stolen.release({ [top]: 'evil: 1\n' }));
+  await w.clock.advance(1_000);
+  assert.equal(w.store.current()?.generation, top, 'properly signed, it is taken');
+  await publish(w.global, 'eu', w.publisher.release({ 2: 'a: 2\n' }));
+  await w.clock.advance(1_000);
+  assert.equal(w.refused.at(-1)?.code, 'rollback', 'and nothing after it');
+  const online = { freshKey: generateKey('fresh'), contentKey: generateKey('content') };
+  const signers = w.publisher.ceremony.rootKeys.slice(0, 2);
+  w.publisher.roots.push(
+    nextRoot({ previous: w.publisher.newestRoot, nowMs: w.clock.now(), ...online, signers }),
+  );
+  Object.assign(w.publisher, online);
+  answerRpc(w.global, 'eu', RELAY, w.publisher.roots, new Map());
+  const healed = w.publisher.release({ 3: 'a: 3\n' });
+  await publish(w.global, 'eu', healed);
+  await w.clock.advance(1_000);
+  assert.equal(w.store.current()?.generation, healed.generation);
+  assert.equal(w.acceptance.wantedGeneration, healed.generation);
+  await publish(w.global, 'eu', w.publisher.release({ 4: 'a: 4\n' }));
+  await w.clock.advance(1_000);
+  assert.notEqual(w.store.current()?.generation, healed.generation, 'and goes on from there');
+});
+
 test('a head that claims a root which nobody has neither blocks nor is believed', async () => {
   const w = world();
   const release = w.publisher.release(['a: 1\n']);

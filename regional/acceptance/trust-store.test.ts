@@ -376,6 +376,29 @@ test('a new bundle with a new root is believed at the next start; its new keys r
   assert.equal(third.current()?.generation, release.generation);
 });
 
+test('a root that replaces the fresh key lowers the floor of time once, not at every start', () => {
+  const clock = new ManualClock();
+  const publisher = new TestPublisher(clock);
+  const path = freshPath();
+  const store = open(publisher, path);
+  accept(store, publisher.release({ 1: 'a: 1\n' }), clock.now());
+  assert.equal(store.state().floorMs, clock.now());
+  const freshKey = generateKey('fresh');
+  const signers = publisher.ceremony.rootKeys;
+  publisher.roots.push(nextRoot({ previous: publisher.newestRoot, nowMs: clock.now(), freshKey, signers }));
+  store.acceptRoot(publisher.newestRoot);
+  assert.equal(store.state().floorMs, 0);
+  store.close();
+  const second = open(publisher, path);
+  assert.equal(second.state().floorMs, 0, 'what the step voided stays void through a restart');
+  publisher.freshKey = freshKey;
+  accept(second, publisher.release({ 2: 'a: 2\n' }), clock.now());
+  second.close();
+  const third = open(publisher, path);
+  assert.equal(third.state().floorMs, clock.now());
+  third.close();
+});
+
 test('an empty store takes a sibling’s content, expired or not, and calls it stale until it hears more', () => {
   const clock = new ManualClock();
   const publisher = new TestPublisher(clock);

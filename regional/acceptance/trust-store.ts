@@ -396,11 +396,13 @@ export class TrustStore implements TrustReader {
     return this.#trusted;
   }
 
-  /** One step of the root walk. One that was taken before, in another life of the process, resets no marks again. */
+  /** One step of the root walk. One that was taken before, in another life of the process, resets nothing again. */
   #walk(bytes: Uint8Array): TrustedState {
     const next = verifyNextRoot(this.#trusted, bytes);
     const isNew = next.root.version > (this.#tables.identity()?.walked_root ?? 0);
-    return isNew ? next : { ...next, marks: this.#trusted.marks };
+    if (isNew) return next;
+    const { marks, floorMs } = this.#trusted;
+    return { ...next, marks, floorMs };
   }
 
   /** Re-verifies everything but expiry, so that a disk that was tampered with or wore out serves nothing. */

@@ -68,7 +68,8 @@ export class Assessor {
     const { record } = agent;
     const { manifest } = current;
     const { context, offerTimeoutMs, unhealthyFailMs } = this.#settings;
-    const reported = reportedRevision(record.session, manifest.plane);
+    const latestMs = Math.max(nowMs, manifest.compiled_at_ms);
+    const reported = reportedRevision(record.session, manifest.plane, latestMs);
     if (!agent.resolution || agent.resolvedFor !== manifest) {
       this.#noteRunning(record, reported);
       agent.resolution = isReady(record.session)

@@ -19,13 +19,22 @@ export interface Judgement {
 }
 
 /**
+ * How far ahead of any time that is known here a revision may be, ms. Revisions follow the clock of the global plane;
+ * beyond this only a thief with the online keys has made one, and what nobody can ever be ahead of again must not hold
+ * the agents that run it for good. It is wide, so that a relay whose clock is wrong believes its witnesses.
+ */
+const REVISION_HORIZON_MS = 10 * 365 * 86_400_000;
+
+/**
  * The revision inside the hash that an agent reports; undefined when it reports none or one that is not ours: then
  * it is simply an agent with another config.
+ * @param latestMs the latest time that is known, Unix ms
  */
-export function reportedRevision(session: SessionState, plane: string): number | undefined {
+export function reportedRevision(session: SessionState, plane: string, latestMs: number): number | undefined {
   const hash = session.remoteConfig?.hash;
   if (!hash) return undefined;
-  return parseConfigHash(Buffer.from(hash, 'hex'), plane)?.revision;
+  const revision = parseConfigHash(Buffer.from(hash, 'hex'), plane)?.revision;
+  return revision !== undefined && revision * 1000 <= latestMs + REVISION_HORIZON_MS ? revision : undefined;
 }
 
 /** Puts together what was resolved and what the agent reported. Pure. */

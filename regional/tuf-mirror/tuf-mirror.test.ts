@@ -74,37 +74,58 @@ function clientDirectory(name: string, root: Uint8Array): { metadataDir: string;
   return { metadataDir, targetDir };
 }
 
-test('tuf-js, given the first root, verifies the manifest through refreshes, generations and new keys', async () => {
-  const { publisher, mirror, accept } = relay();
+/**
+ * Everything that can happen to keys: a thief's release with the largest version, a root that takes the keys from him,
+ * then four more roots, each with another root key, one with other online keys again.
+ */
+function* history({ publisher, accept }: ReturnType<typeof relay>): Generator<TestRelease> {
   let release = accept(publisher.release({ 1: 'a: 1\n' }));
-  await served(mirror, async (url) => {
-    const directories = clientDirectory('tuf-js', publisher.ceremony.roots.fleet);
-    const download = async (): Promise<Buffer> => {
-      const client = new Updater({ ...directories, metadataBaseUrl: url, targetBaseUrl: `${url}/targets` });
+  yield release;
+  release = accept(publisher.refresh(release));
+  yield release;
+  yield accept(publisher.release({ 2: 'a: 2\n' }));
+  const { versions } = publisher;
+  const top = Number.MAX_SAFE_INTEGER - 1;
+  publisher.versions = { timestamp: top, snapshot: top, targets: top };
+  yield accept(publisher.release({ 3: 'evil: 3\n' }));
+  publisher.versions = versions;
+  let rootKeys = [...publisher.ceremony.rootKeys];
+  for (let round = 1; round <= 5; round++) {
+    const online = round % 3 === 1 && { freshKey: generateKey('fresh'), contentKey: generateKey('content') };
+    const keys = round === 1 ? rootKeys : [...rootKeys.slice(1), generateKey('root')];
+    publisher.roots.push(
+      nextRoot({
+        previous: publisher.newestRoot,
+        nowMs: systemClock.now(),
+        ...online,
+        rootKeys: { keys, threshold: 2 },
+        signers: [...new Set([...rootKeys, ...keys])],
+      }),
+    );
+    rootKeys = keys;
+    if (online) Object.assign(publisher, online);
+    // The thief's first root is followed step by step, the others by one client that was away meanwhile.
+    if (round === 2 || round === 3) continue;
+    yield accept(publisher.release({ [round + 3]: `a: ${round + 3}\n` }));
+  }
+}
+
+test('tuf-js, given the first root, follows: refreshes, a thief’s 2^53 - 1, the root that ends it, five roots', async () => {
+  const site = relay();
+  await served(site.mirror, async (url) => {
+    const directories = clientDirectory('tuf-js', site.publisher.ceremony.roots.fleet);
+    const download = async (folders: typeof directories): Promise<Buffer> => {
+      const client = new Updater({ ...folders, metadataBaseUrl: url, targetBaseUrl: `${url}/targets` });
       await client.refresh();
       const target = await client.getTargetInfo('manifest.json');
       assert.ok(target);
       return readFileSync(await client.downloadTarget(target));
     };
-    assert.deepEqual(await download(), Buffer.from(release.manifest));
-    release = accept(publisher.refresh(release));
-    assert.deepEqual(await download(), Buffer.from(release.manifest));
-    release = accept(publisher.release({ 2: 'a: 2\n' }));
-    assert.deepEqual(await download(), Buffer.from(release.manifest));
-
-    const [freshKey, contentKey] = [generateKey('fresh'), generateKey('content')];
-    publisher.roots.push(
-      nextRoot({
-        previous: publisher.newestRoot,
-        nowMs: systemClock.now(),
-        freshKey,
-        contentKey,
-        signers: publisher.ceremony.rootKeys.slice(0, 2),
-      }),
-    );
-    Object.assign(publisher, { freshKey, contentKey });
-    release = accept(publisher.release({ 3: 'a: 3\n' }));
-    assert.deepEqual(await download(), Buffer.from(release.manifest));
+    for (const release of history(site))
+      assert.deepEqual(await download(directories), Buffer.from(release.manifest), `${release.generation}`);
+    assert.equal(site.store.state().root.version, 6);
+    const newcomer = clientDirectory('tuf-js-new', site.publisher.ceremony.roots.fleet);
+    assert.deepEqual(await download(newcomer), await download(directories));
   });
 });
 
@@ -143,13 +164,12 @@ function pythonTuf(): { python: string } | { reason: string } {
 
 const found = pythonTuf();
 test(
-  'python-tuf, given the first root, verifies the manifest',
+  'python-tuf, given the first root, follows the same history',
   { skip: 'reason' in found && found.reason },
   async () => {
-    const { publisher, mirror, accept } = relay();
-    const release = accept(publisher.release({ 1: 'a: 1\n' }));
-    await served(mirror, async (url) => {
-      const { metadataDir, targetDir } = clientDirectory('python', publisher.ceremony.roots.fleet);
+    const site = relay();
+    await served(site.mirror, async (url) => {
+      const { metadataDir, targetDir } = clientDirectory('python', site.publisher.ceremony.roots.fleet);
       const script = join(directory, 'client.py');
       writeFileSync(
         script,
@@ -172,8 +192,11 @@ print(client.download_target(info))
       );
       mkdirSync(join(metadataDir, 'py'), { recursive: true });
       assert.ok('python' in found);
-      const { stdout } = await promisify(execFile)(found.python, [script, metadataDir, targetDir, url]);
-      assert.deepEqual(readFileSync(stdout.trim()), Buffer.from(release.manifest));
+      for (const release of history(site)) {
+        const args = [script, metadataDir, targetDir, url];
+        const { stdout }: { stdout: string } = await promisify(execFile)(found.python, args);
+        assert.deepEqual(readFileSync(stdout.trim()), Buffer.from(release.manifest));
+      }
     });
   },
 );

@@ -13,6 +13,7 @@ export * from './break-glass.ts';
 export * from './error.ts';
 export * from './event.ts';
 export * from './isolation.ts';
+export * from './keys.ts';
 export * from './region.ts';
 export * from './relay-status.ts';
 export * from './resource.ts';

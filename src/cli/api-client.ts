@@ -15,6 +15,7 @@ import {
   type Collection,
   errorBodySchema,
   eventPageSchema,
+  keysReloadedSchema,
   madeTokenSchema,
   type MakeToken,
   natsConfigSchema,
@@ -85,6 +86,8 @@ export class ApiClient {
   events = (query: { after?: string; limit?: number; wait?: number; region?: string }) =>
     this.#get(eventPageSchema, '/events', { ...query });
   natsConfig = () => this.#get(natsConfigSchema, '/nats-config');
+
+  reloadKeys = () => this.#call(keysReloadedSchema, 'POST', '/keys/reload', {});
 
   apply = (yaml: string, options: { dryRun: boolean }) =>
     this.#call(applyResultSchema, 'POST', '/apply', {

@@ -11,7 +11,7 @@ import { formatTime } from './time.ts';
  * Two years. Snapshot and targets expire with the root, so this is also how long a region that hears nothing could
  * be given something new at all; what it accepted it serves without end.
  */
-const DEFAULT_ROOT_LIFETIME_MS = 730 * 24 * 60 * 60 * 1000;
+export const DEFAULT_ROOT_LIFETIME_MS = 730 * 24 * 60 * 60 * 1000;
 
 type CeremonyErrorCode = 'bad-threshold';
 class CeremonyError extends HoldfastError<CeremonyErrorCode> {}
@@ -92,18 +92,29 @@ export function createCeremony(options: CeremonyOptions): Ceremony {
   };
 }
 
+/** Where an online key made later lies beside those of the ceremony: under its own name, so that none is overwritten. */
+export function onlineKeyFile(role: 'content' | 'fresh', keyid: string): string {
+  return `${role}-${keyid.slice(0, 16)}.key.json`;
+}
+
 export interface NextRootOptions {
   /** The newest root. */
   readonly previous: Uint8Array;
   readonly nowMs: number;
   readonly rootLifetimeMs?: number;
   /** New online keys; those of the previous root when absent. Replacing one resets the marks of its roles. */
-  readonly contentKey?: SigningKey;
-  readonly freshKey?: SigningKey;
+  readonly contentKey?: NamedKey | undefined;
+  readonly freshKey?: NamedKey | undefined;
   /** New root keys with their threshold; those of the previous root when absent. */
-  readonly rootKeys?: { readonly keys: readonly SigningKey[]; readonly threshold: number };
+  readonly rootKeys?: { readonly keys: readonly NamedKey[]; readonly threshold: number } | undefined;
   /** Who signs now. Old and new threshold are both needed in the end; `addSignatures` adds the rest. */
   readonly signers: readonly SigningKey[];
+}
+
+/** What a root says of a key; private keys have it, too. */
+export interface NamedKey {
+  readonly keyid: string;
+  readonly public: PublicKey;
 }
 
 /** The next version of a root: new keys, or the same ones for another while. */
@@ -121,8 +132,8 @@ export function nextRoot(options: NextRootOptions): Uint8Array {
       rootKeys: options.rootKeys?.keys.map((key) => key.public) ?? keysOf(previous, kept),
       rootKeyids: options.rootKeys?.keys.map((key) => key.keyid) ?? kept,
       threshold: options.rootKeys?.threshold ?? previous.roles.root.threshold,
-      contentKey: options.contentKey ?? keyOf(previous, 'targets'),
-      freshKey: options.freshKey ?? keyOf(previous, 'timestamp'),
+      contentKey: options.contentKey ?? onlineKeyOf(previous, 'targets'),
+      freshKey: options.freshKey ?? onlineKeyOf(previous, 'timestamp'),
     }),
     options.signers,
   );
@@ -137,8 +148,8 @@ interface RootPart {
   rootKeys: readonly PublicKey[];
   rootKeyids: readonly string[];
   threshold: number;
-  contentKey: { keyid: string; public: PublicKey };
-  freshKey: { keyid: string; public: PublicKey };
+  contentKey: NamedKey;
+  freshKey: NamedKey;
 }
 
 /**
@@ -175,7 +186,8 @@ function keysOf(root: Root, keyids: readonly string[]): PublicKey[] {
   return keyids.map((keyid) => root.keys.get(keyid)).filter((key) => key !== undefined);
 }
 
-function keyOf(root: Root, role: 'targets' | 'timestamp'): { keyid: string; public: PublicKey } {
+/** In `artifacts` the targets' keys are the root keys: the first of them, which is not used. */
+function onlineKeyOf(root: Root, role: 'targets' | 'timestamp'): NamedKey {
   const keyid = root.roles[role].keyids[0] ?? '';
   const key = root.keys.get(keyid);
   if (!key) throw new CeremonyError('bad-threshold', `the previous root names no ${role} key`);

@@ -125,15 +125,22 @@ export function signMetadata(signed: Record<string, Json>, keys: readonly Signin
 }
 
 /** Adds signatures to a file that others signed before: how m people in m places sign one root. */
-export function addSignatures(file: Uint8Array, keys: readonly SigningKey[]): Uint8Array {
+export function addSignatures(
+  file: Uint8Array,
+  keys: readonly SigningKey[],
+  made: readonly { readonly keyid: string; readonly sig: string }[] = [],
+): Uint8Array {
   const { signed, signatures } = parseCanonical(file, 'root', DEFAULT_TRUST_LIMITS.rootBytes) as {
     signed: Record<string, Json>;
     signatures: { keyid: string; sig: string }[];
   };
   const bytes = canonicalBytes(signed);
-  const added = keys.map((key) => ({ keyid: key.keyid, sig: key.sign(bytes) }));
-  const kept = signatures.filter(({ keyid }) => !keys.some((key) => key.keyid === keyid));
-  return canonicalBytes({ signatures: [...kept, ...added], signed });
+  const added = [...made, ...keys.map((key) => ({ keyid: key.keyid, sig: key.sign(bytes) }))];
+  const kept = signatures.filter(({ keyid }) => !added.some((one) => one.keyid === keyid));
+  return canonicalBytes({
+    signatures: [...kept, ...added].map(({ keyid, sig }) => ({ keyid, sig })),
+    signed,
+  });
 }
 
 function makeTimestamp(

@@ -467,6 +467,28 @@ test('a captured online key that ran the versions up is recovered from by a root
   assert.equal(update.generation, BASE + 200);
 });
 
+test('a floor of time that a stolen fresh key raised beyond every root falls with that key, and with no other', () => {
+  const set = new TestSet();
+  const century = NOW_MS + 100 * 365 * DAY_MS;
+  const { state } = held(set);
+  // As when the relay's clock was wrong while the thief signed.
+  const raised = { ...state, floorMs: century };
+  refuses('expired', 'root', () => set.verify(raised, set.sign(200)));
+  assert.equal(verifyNextRoot(raised, rotation(set)).floorMs, century);
+  assert.equal(
+    verifyNextRoot(raised, rotation(set, { contentKey: generateKey('content') })).floorMs,
+    century,
+  );
+  const [freshKey, contentKey] = [generateKey('fresh'), generateKey('content')];
+  const root = rotation(set, { freshKey, contentKey });
+  const after = new TestSet({
+    ceremony: { ...set.ceremony, freshKey, contentKey, roots: { ...set.ceremony.roots, fleet: root } },
+  });
+  const update = after.verify(raised, { ...after.sign(200), roots: [root] });
+  assert.ok(update.kind === 'generation');
+  assert.equal(update.state.floorMs, NOW_MS, 'raised anew by the first word of the new key');
+});
+
 test('too many roots in one update are too-large', () => {
   const set = new TestSet();
   const roots = new Array<Uint8Array>(DEFAULT_TRUST_LIMITS.roots + 1).fill(rotation(set));

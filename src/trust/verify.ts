@@ -108,7 +108,7 @@ export function verifyNextRoot(
   if (root.version !== trusted.root.version + 1) {
     throw new Refusal('rollback', 'root', `version ${root.version} does not follow ${trusted.root.version}`);
   }
-  return { ...trusted, root, marks: marksUnder(root, trusted) };
+  return { ...trusted, root, marks: marksUnder(root, trusted), floorMs: floorUnder(root, trusted) };
 }
 
 /**
@@ -122,12 +122,12 @@ export function verifyMetadata(
   options: VerifyOptions,
 ): VerifiedUpdate {
   const limits = options.limits ?? DEFAULT_TRUST_LIMITS;
-  // A clock that is behind what has been accepted is wrong; time is at least that late.
-  const nowMs = Math.max(options.nowMs, trusted.floorMs);
   const checkExpiry = options.checkExpiry ?? true;
 
   let state = walkRoots(trusted, update.roots ?? [], limits);
   const { root } = state;
+  // A clock that is behind what has been accepted is wrong; time is at least that late. After the walk: it may void it.
+  const nowMs = Math.max(options.nowMs, state.floorMs);
   checkPlane(root, 'root', options.plane);
 
   const timestamp = parseTimestamp(update.timestamp, limits);
@@ -227,11 +227,24 @@ function marksUnder(root: Root, trusted: TrustedState): Marks {
   const kept: Partial<Record<OnlineRole, Mark>> = {};
   for (const role of ['timestamp', 'snapshot', 'targets'] as const) {
     const mark = trusted.marks[role];
-    const before = publicKeys(trusted.root, role);
-    const shared = [...publicKeys(root, role)].filter((key) => before.has(key));
-    if (mark && shared.length >= root.roles[role].threshold) kept[role] = mark;
+    if (mark && !isReplaced(root, trusted.root, role)) kept[role] = mark;
   }
   return kept;
+}
+
+/**
+ * What a replaced fresh key said of time is void like its versions: while a relay's clock was wrong, a thief could
+ * raise the floor past the expiry of every root to come, and nothing would ever be accepted again. The first update
+ * under the new key raises it anew. Without that key nobody raises it: all three files of an update are needed.
+ */
+function floorUnder(root: Root, trusted: TrustedState): number {
+  return isReplaced(root, trusted.root, 'timestamp') ? 0 : trusted.floorMs;
+}
+
+function isReplaced(root: Root, before: Root, role: OnlineRole): boolean {
+  const old = publicKeys(before, role);
+  const shared = [...publicKeys(root, role)].filter((key) => old.has(key));
+  return shared.length < root.roles[role].threshold;
 }
 
 function publicKeys(root: Root, role: Role): Set<string> {

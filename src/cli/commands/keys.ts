@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { type Ceremony, createCeremony } from '../../trust/ceremony.ts';
 import { CliError } from '../cli-error.ts';
 import type { Shell } from '../command-context.ts';
+import { addRoot, onlineRoles, prepare, type PrepareOptions, withTarget } from './keys-root.ts';
 import { wholeNumber } from './option-values.ts';
 
 const DEFAULT_ROOT_KEYS = 3;
@@ -39,6 +40,23 @@ export function addKeys(program: Command, shell: Shell): void {
         `installation ${ceremony.plane}: ${options.threshold} of ${options.keys} root keys must sign. Move root-*.key.json away from here; start the plane with global.keys_dir: ${options.dir}`,
       );
     });
+  withTarget(
+    keys
+      .command('rotate')
+      .summary('make new online keys, and propose the root that names them')
+      .description(
+        'Makes the next content or fresh key in --dir, beside the one in use, and writes the root that names it into a file for the root keys to sign (`keys root sign`, `keys root publish`). Nothing changes before it is published. After a theft rotate both.',
+      )
+      .argument('<roles...>', 'content, fresh'),
+  )
+    .addHelpText(
+      'after',
+      '\nExample:\n  holdfast keys rotate content fresh --dir /var/lib/holdfast/global/keys --out root-2.json',
+    )
+    .action((roles: string[], options: PrepareOptions, command: Command) =>
+      prepare(shell, command, { ...options, rotate: onlineRoles(roles.join(',')) }),
+    );
+  addRoot(keys, shell);
 }
 
 /**

@@ -26,8 +26,13 @@ export function ageText(moment: string | null, nowMs: number): string {
 /** A generation or a revision, shown as the time it was made from: `11-24T12:16:51Z`; `-` for none. */
 export function versionText(version: number): string {
   if (version === 0) return '-';
+  // No clock makes such a version, but a thief with the online keys can, and every screen must show it.
+  if (version > LAST_MOMENT_S) return String(version);
   return `${new Date(version * 1000).toISOString().slice(5, 19)}Z`;
 }
+
+/** The end of the year 9999. */
+const LAST_MOMENT_S = 253_402_300_799;
 
 const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/;
 

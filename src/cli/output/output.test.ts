@@ -75,6 +75,11 @@ test('ages are said in the largest unit that fits; what is ahead of our clock is
 
 test('a generation is shown as its time', () => {
   assert.equal(versionText(0), '-');
+  assert.equal(
+    versionText(Number.MAX_SAFE_INTEGER),
+    '9007199254740991',
+    'what a thief signs is shown, not choked on',
+  );
   assert.equal(versionText(Date.parse('2030-11-24T12:16:51Z') / 1000), '11-24T12:16:51Z');
 });
 
