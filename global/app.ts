@@ -11,6 +11,8 @@ import { HttpError, type HttpServer } from '../src/http/http-server.ts';
 import { createMetricsHttp } from '../src/http/metrics-http.ts';
 import type { Logger } from '../src/log/logger.ts';
 import { createRegistry, type Registry } from '../src/metrics/registry.ts';
+import { Adoption } from './adoption/adoption.ts';
+import { regionsWithoutHistory } from './adoption/tables.ts';
 import { createApi } from './api/api.ts';
 import { regionJson } from './api/views.ts';
 import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir.ts';
@@ -132,7 +134,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       regions.stop();
       if (role !== 'active') return;
       regions.start();
-      void upkeep.look().then(() => publisher.look());
+      void adoption.look().then(() => upkeep.look()).then(() => publisher.look());
     },
   });
   const publisher = new Publisher({
@@ -186,6 +188,19 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   };
   const news = createNews();
   regions.onHeard(news.announce);
+  const adoption: Adoption = new Adoption({
+    db,
+    bus,
+    clock,
+    log: component('adoption'),
+    registry,
+    keys: () => keyring.current,
+    heard: async (region) => (await regions.region(region))?.relays ?? [],
+    maxClockJumpMs,
+    isActive: () => lease.isActive(),
+    settle: (decided) => operations.settle(decided),
+  });
+  regions.onHeard((region) => adoption.heard(region));
   const changes = new Changes({
     db,
     clock,
@@ -193,8 +208,12 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     publish,
     checkWrite: () => lease.checkWrite(),
     lastReports: () => lastReports(regions),
+    decide: (names) => adoption.decide(names),
+    // Under a new root everything is signed anew, and a stream that was wiped is filled.
+    onAdopted: () => void upkeep.look().then(() => publisher.look()),
     onWritten: news.announce,
   });
+  const operations = new Operations(changes);
 
   const metrics = await startMetrics(config, registry, component('http'));
   const status = async (): Promise<StatusJson> =>
@@ -208,7 +227,9 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       metricsPortTaken: config.metrics !== undefined && metrics === undefined,
       link: bus.link(),
       lease: lease.view(),
-      trouble: [publisher.trouble(), upkeep.trouble()].flatMap((trouble) => trouble ?? []),
+      trouble: [publisher.trouble(), upkeep.trouble(), await adoption.trouble()].flatMap(
+        (trouble) => trouble ?? [],
+      ),
       resources: await resourceCounts(db),
       regions: await regionStatus(db, regions),
     });
@@ -216,7 +237,8 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     sources: {
       db,
       clock,
-      operations: new Operations(changes),
+      operations,
+      adoption,
       regions,
       regionStatus: () => regionStatus(db, regions),
       status,
@@ -246,6 +268,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   await lease.start();
   await upkeep.start();
   publisher.start();
+  adoption.start();
   const endpoint = await http.listen(config.http);
 
   return {
@@ -257,6 +280,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     async stop() {
       await Promise.all([http.close(), metrics?.server.close()]);
       regions.stop();
+      await adoption.stop();
       await upkeep.stop();
       await publisher.stop();
       await lease.stop();
@@ -308,7 +332,11 @@ async function regionStatus(db: GlobalDatabase, regions: Regions): Promise<Regio
   const manifests = await currentManifests(db);
   const rows = await db.selectFrom('revisions').select(['revision', 'source']).execute();
   const sources = new Map(rows.map(({ revision, source }) => [revision, source]));
-  return views.map((view) => regionJson(view, manifests.get(view.name), sources));
+  const missing = new Set(await regionsWithoutHistory(db));
+  return views.map((view) => {
+    const region = regionJson(view, manifests.get(view.name), sources);
+    return missing.has(view.name) ? { ...region, flags: [...region.flags, 'history-missing'] } : region;
+  });
 }
 
 async function lastReports(regions: Regions): Promise<LastReports> {

@@ -383,7 +383,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     siblings.nudge();
     uplink.nudge();
   });
-  const asks = answerAsks({ bus, region, relay, fleet, clock });
+  const asks = answerAsks({ bus, region, relay, fleet, content: store, clock });
   events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
   const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
   isolation.start();

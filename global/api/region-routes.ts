@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import {
   addedRelaySchema,
+  adoptRegionSchema,
+  applyQuerySchema,
+  MAX_ADOPT_BYTES,
   addRelaySchema,
   applyResultSchema,
   madeTokenSchema,
@@ -13,6 +16,7 @@ import {
 } from '../../src/api/index.ts';
 import type { FastifyInstance } from '../../src/http/http-server.ts';
 import type { JoinBundle } from '../../src/wire/join-bundle.ts';
+import { regionsWithoutHistory } from '../adoption/tables.ts';
 import { addedRelays, tokensOf } from '../resources/admissions.ts';
 import { headOf } from '../signing/release-store.ts';
 import { ACTOR, type ApiSources } from './api-sources.ts';
@@ -125,6 +129,22 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
   addRoute(
     app,
     {
+      method: 'POST',
+      path: '/regions/:name/adopt',
+      summary: 'Says what the history of a region is that waits for it: an exported file, or none',
+      request: { params: named, query: applyQuerySchema, body: adoptRegionSchema },
+      response: applyResultSchema,
+      bodyBytes: MAX_ADOPT_BYTES,
+    },
+    async ({ params: { name }, query, body }) => {
+      const decision =
+        'file' in body ? await sources.adoption.fromFile(name, body.file) : ({ kind: 'empty' } as const);
+      return operations.adopt(name, decision, ACTOR, query.dry_run === 'true');
+    },
+  );
+  addRoute(
+    app,
+    {
       method: 'GET',
       path: '/nats-config',
       summary: 'Who may connect to the bus: one account per region, one user per relay',
@@ -136,6 +156,7 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       const regions = (await sources.known()).map(({ name }) => name);
       return {
         global: { public_key: sources.natsPublicKey },
+        waiting: regions.length === 0 ? null : await regionsWithoutHistory(db),
         regions: regions.map((name) => ({
           name,
           relays: relays

@@ -48,7 +48,7 @@ const LONGEST_RETRY_MS = 30_000;
  */
 export class Publisher {
   readonly #options: PublisherOptions;
-  /** Regions to look at; `all` also finds what of the stream belongs to no region any more. */
+  /** Regions to look at; `all` also finds what of the stream belongs to a region that was deleted. */
   readonly #due = { all: true, regions: new Set<string>() };
   #running: Promise<boolean> | undefined;
   #timers: (Timer | Subscription)[] = [];
@@ -166,7 +166,9 @@ export class Publisher {
 
   async #reconcileSome(regions: readonly string[]): Promise<void> {
     await this.#options.bus.ensureStream();
+    const known = new Set((await heads(this.#options.db)).map(({ region }) => region));
     for (const region of regions) {
+      if (!known.has(region)) continue;
       const held = await this.#options.bus.listSubjects(`${STREAM_PREFIX}.${region}`);
       await this.#reconcile(region, held);
     }
@@ -183,8 +185,8 @@ export class Publisher {
       held.set(region, ofRegion);
     }
     const known = (await heads(db)).map(({ region }) => region);
-    for (const region of new Set([...known, ...held.keys()]))
-      await this.#reconcile(region, held.get(region) ?? []);
+    // What stands there for a region that this database never signed for is another's, perhaps all that is left of it.
+    for (const region of known) await this.#reconcile(region, held.get(region) ?? []);
   }
 
   /** Blobs first, then the head that names them, then the bell; only then is purged what no kept generation names. */

@@ -16,6 +16,8 @@ export type AuditKind =
   | 'lease_taken'
   | 'lease_lost'
   | 'region_diverged'
+  | 'region_adopted'
+  | 'region_begun_empty'
   | 'plane_started';
 
 /** Who did it and when. */

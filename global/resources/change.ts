@@ -3,9 +3,15 @@ import { ApiError, type ApplyResult, type AppliedResource, type RegionChange } f
 import type { Clock } from '../../src/clock/clock.ts';
 import type { ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
+import type { ConfigAssignment } from '../../src/resources/resource.ts';
 import type { GlobalDatabase, GlobalTables } from '../database.ts';
 import { compile } from '../compile/compile.ts';
 import type { CompileInput, CompileResult } from '../compile/contract.ts';
+import { reachesRegion } from '../../src/manifest/selector-algebra.ts';
+import { adopt } from '../adoption/adopt.ts';
+import { type Decision, waitingText } from '../adoption/adoption.ts';
+import { settleAssignments } from '../adoption/assignments.ts';
+import { regionsWithoutHistory, settleOrigin } from '../adoption/tables.ts';
 import { stoppedRevisions } from '../regions/stopped-revisions.ts';
 import {
   currentManifests,
@@ -31,6 +37,10 @@ export interface ChangeOptions {
   readonly lastReports: () => Promise<LastReports>;
   /** @throws LeaseError on a plane that stands by */
   readonly checkWrite: () => Promise<void>;
+  /** Whether regions for which nothing was signed here have a history elsewhere. */
+  readonly decide: (regions: readonly string[]) => Promise<ReadonlyMap<string, Decision>>;
+  /** Called when a region's history was taken up. */
+  readonly onAdopted: () => void;
   /** Called after each committed write. */
   readonly onWritten?: () => void;
 }
@@ -53,6 +63,15 @@ class DryRun<T> extends Error {
   }
 }
 
+/** Ends a transaction that brings regions of which it is not known yet whether they have a history elsewhere. */
+class Undecided extends Error {
+  readonly regions: readonly string[];
+  constructor(regions: readonly string[]) {
+    super('undecided');
+    this.regions = regions;
+  }
+}
+
 /**
  * One write, whole: what it changes, the manifests that follow from it, their signatures and the audit rows are one
  * transaction. Nothing is visible of a write that cannot be compiled or signed, and a dry run takes the same way and
@@ -70,26 +89,40 @@ export class Changes {
     actor: string,
     options: { dryRun: boolean },
     mutate: (db: Write, occasion: Occasion) => Promise<WriteOutcome<T>>,
+    said: ReadonlyMap<string, Decision> = new Map(),
   ): Promise<{ value: T; applied: ApplyResult }> {
     const { db, clock } = this.#options;
     if (!options.dryRun) await this.#options.checkWrite();
     const occasion: Occasion = { actor, nowMs: clock.now() };
     const reports = await this.#options.lastReports();
+    const decided = new Map(said);
     const work = async (trx: Write) => {
       const outcome = await mutate(trx, occasion);
-      const regions = await this.#release(trx, occasion, outcome.documents, reports, options.dryRun);
-      const done = { ...outcome, regions };
+      const begun = await this.#begin(trx, decided, occasion);
+      const waiting = new Set(begun.waiting.map(([region]) => region));
+      const regions = await this.#release(trx, occasion, outcome.documents, reports, options.dryRun, waiting);
+      const warnings = [...outcome.warnings, ...begun.waiting.map(waitingProblem)];
+      const done = { ...outcome, warnings, regions, hasAdopted: begun.hasAdopted };
       if (options.dryRun) throw new DryRun(done);
       return done;
     };
-    const done = await db
-      .transaction()
-      .execute(work)
-      .catch((thrown: unknown) => {
-        if (thrown instanceof DryRun) return thrown.outcome as Awaited<ReturnType<typeof work>>;
-        throw thrown;
-      });
+    const once = () =>
+      db
+        .transaction()
+        .execute(work)
+        .catch((thrown: unknown) => {
+          if (thrown instanceof DryRun) return thrown.outcome as Awaited<ReturnType<typeof work>>;
+          if (thrown instanceof Undecided) return thrown;
+          throw thrown;
+        });
+    let done = await once();
+    // Others are asked outside of the transaction, which is then begun again.
+    while (done instanceof Undecided) {
+      for (const [region, decision] of await this.#options.decide(done.regions)) decided.set(region, decision);
+      done = await once();
+    }
     if (!options.dryRun) this.#options.onWritten?.();
+    if (!options.dryRun && done.hasAdopted) this.#options.onAdopted();
     const names = done.regions.map(({ name }) => name);
     const published = options.dryRun || names.length === 0 || (await this.#options.publish(names));
     const applied: ApplyResult = {
@@ -103,6 +136,29 @@ export class Changes {
     return { value: done.value, applied };
   }
 
+  /**
+   * Takes up the histories of regions that are new to this database.
+   * @returns the regions that wait for theirs @throws Undecided
+   */
+  async #begin(trx: Write, decided: ReadonlyMap<string, Decision>, occasion: Occasion) {
+    const missing = await regionsWithoutHistory(trx);
+    const undecided = missing.filter((region) => !decided.has(region));
+    if (undecided.length > 0) throw new Undecided(undecided);
+    const waiting: [region: string, why: string][] = [];
+    let hasAdopted = false;
+    for (const region of missing) {
+      const decision = decided.get(region);
+      if (decision?.kind === 'waiting') waiting.push([region, decision.why]);
+      if (decision?.kind === 'new') await settleOrigin(trx, 'first');
+      if (decision?.kind === 'empty') await writeAudit(trx, occasion, 'region_begun_empty', {}, region);
+      if (decision?.kind !== 'found') continue;
+      await adopt(trx, decision.history, occasion);
+      hasAdopted = true;
+    }
+    await settleAssignments(trx, await currentManifests(trx));
+    return { waiting, hasAdopted };
+  }
+
   /** Compiles everything and signs the regions whose content changed. */
   async #release(
     trx: Write,
@@ -110,10 +166,12 @@ export class Changes {
     documents: readonly ParsedDocument[],
     reports: LastReports,
     dryRun: boolean,
+    waiting: ReadonlySet<string>,
   ): Promise<RegionChange[]> {
     const { signer } = this.#options;
-    const input = await compileInput(trx, signer.keys.plane, occasion.nowMs);
-    const result = compile(input);
+    const input = await compileInput(trx, signer.keys.plane, occasion.nowMs, waiting);
+    const compiled = compile(input);
+    const result = { ...compiled, regions: compiled.regions.filter(({ region }) => !waiting.has(region)) };
     if (result.problems.length > 0) throw invalid(result.problems, documents);
     const changes = await regionChanges(trx, input.previous, result, reports);
     await this.#store(trx, result, occasion.nowMs);
@@ -140,11 +198,20 @@ export class Changes {
 }
 
 /** Everything that decides what regions should hold, as the database has it now. */
-async function compileInput(db: Write, plane: string, nowMs: number): Promise<CompileInput> {
+async function compileInput(
+  db: Write,
+  plane: string,
+  nowMs: number,
+  waiting: ReadonlySet<string>,
+): Promise<CompileInput> {
   const current = await currentResources(db);
   const regions = current.flatMap(({ resource }) => (resource.kind === 'Region' ? [resource] : []));
+  const present = regions.flatMap(({ metadata }) => (waiting.has(metadata.name) ? [] : [metadata.name]));
+  // A content gets no number here while a region waits whose agents may run it under another one.
+  const isWaiting = ({ spec }: ConfigAssignment): boolean =>
+    waiting.size > 0 && !present.some((region) => reachesRegion(spec.selector, region));
   const assignments = current.flatMap(({ uid, retry, resource }) =>
-    resource.kind === 'ConfigAssignment' ? [{ uid, retry, resource }] : [],
+    resource.kind === 'ConfigAssignment' && !isWaiting(resource) ? [{ uid, retry, resource }] : [],
   );
   const names = new Set(assignments.flatMap(({ resource }) => resource.spec.layers.map(({ name }) => name)));
   const wanted = new Set(
@@ -170,6 +237,15 @@ async function compileInput(db: Write, plane: string, nowMs: number): Promise<Co
     revisions: await heldRevisions(db),
     previous: await currentManifests(db),
     stopped: await stoppedRevisions(db),
+  };
+}
+
+function waitingProblem([region, why]: [region: string, why: string]): Problem {
+  return {
+    document: { kind: 'Region', name: region },
+    path: '',
+    code: 'reference',
+    reason: waitingText(region, why),
   };
 }
 

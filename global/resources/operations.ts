@@ -3,6 +3,8 @@ import { createUserKey } from '../../src/bus/user-key.ts';
 import { parseDocuments, type ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ResourceKind } from '../../src/resources/resource.ts';
+import type { Decision } from '../adoption/adoption.ts';
+import { regionsWithoutHistory } from '../adoption/tables.ts';
 import { forgetRelays } from '../regions/forget.ts';
 import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
 import { writeAudit } from './audit.ts';
@@ -75,6 +77,29 @@ export class Operations {
     return applied;
   }
 
+  /** Takes up what was found of regions that waited for it. */
+  async settle(decided: ReadonlyMap<string, Decision>): Promise<void> {
+    await this.#changes.write('plane', { dryRun: false }, async () => written(undefined), decided);
+  }
+
+  /** An operator says what the history of a waiting region is. */
+  async adopt(region: string, decision: Decision, actor: string, dryRun: boolean): Promise<ApplyResult> {
+    const { applied } = await this.#changes.write(
+      actor,
+      { dryRun },
+      async (db) => {
+        await requireRegion(db, region);
+        if (!(await regionsWithoutHistory(db)).includes(region))
+          throw new ApiError('conflict', `the history of ${region} is here already`, {
+            hint: 'nothing is to be done: apply, and what differs is signed',
+          });
+        return written(undefined);
+      },
+      new Map([[region, decision]]),
+    );
+    return applied;
+  }
+
   async makeToken(
     region: string,
     wanted: { id?: string | undefined; labels?: Record<string, string> | undefined },
@@ -82,6 +107,10 @@ export class Operations {
   ): Promise<{ id: string; token: string; applied: ApplyResult }> {
     const { value, applied } = await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
       await requireRegion(db, region);
+      if ((await regionsWithoutHistory(db)).includes(region) && wanted.id !== undefined)
+        throw new ApiError('conflict', `${region} waits for its history, which may have a token ${wanted.id}`, {
+          hint: 'let the plane choose the id, or wait: `holdfast status`',
+        });
       const made = await makeToken(db, region, wanted, occasion);
       await writeAudit(db, occasion, 'token_made', { id: made.id, labels: wanted.labels ?? {} }, region);
       return written(made);

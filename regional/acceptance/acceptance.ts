@@ -16,7 +16,7 @@ import { TrustAge } from './age.ts';
 import { BlobFetcher, FetchError } from './blob-fetcher.ts';
 import { busSource, type ContentSource, SourceError } from './content-source.ts';
 import { type RefusalCount, RefusalRecord, type RefusedUpdate } from './refusal-record.ts';
-import { checkManifestLength, type NamedBlob, readRelease } from './release.ts';
+import { checkManifestLength, type NamedBlob, readRelease } from '../../src/manifest/release.ts';
 import type { TrustStore } from './trust-store.ts';
 
 export type { RefusedUpdate } from './refusal-record.ts';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { Clock } from '../../src/clock/clock.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Accepted } from './accepted.ts';
-import { formatContentFile, parseContentFile } from './content-file.ts';
+import { formatContentFile, parseContentFile } from '../../src/wire/content-file.ts';
 import type { TrustStore } from './trust-store.ts';
 import { TrustStoreError } from './trust-store-error.ts';
 

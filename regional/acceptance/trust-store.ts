@@ -19,8 +19,9 @@ import {
   verifyStored,
   verifyTarget,
 } from '../../src/trust/verify.ts';
+import type { PortableContent } from '../../src/wire/content-file.ts';
 import type { Accepted, SignedFiles, TrustReader } from './accepted.ts';
-import { readCredentials, readRelease, type Release } from './release.ts';
+import { readCredentials, readRelease, type Release } from '../../src/manifest/release.ts';
 import { openStoreFile, sqliteCode } from './store-file.ts';
 import { TrustStoreError } from './trust-store-error.ts';
 import { type GenerationRow, TrustTables } from './trust-tables.ts';
@@ -47,15 +48,6 @@ export interface TrustStoreOptions {
 export interface Content {
   readonly manifest: Uint8Array;
   readonly blobs: ReadonlyMap<string, Uint8Array>;
-}
-
-/** Everything that a store serves, to be taken by an empty one. */
-export interface PortableContent extends Content {
-  /** Fleet roots, from version 1 on. */
-  readonly roots: readonly Uint8Array[];
-  readonly timestamp: Uint8Array;
-  readonly snapshot: Uint8Array;
-  readonly targets: Uint8Array;
 }
 
 export interface CommitOptions {

@@ -142,8 +142,22 @@ export const tokenListSchema = z.object({
 });
 
 /** `GET /api/v1/nats-config`: what `holdfast region nats-config` writes into the server's file. */
+/** Bytes of a request with an exported file in it. */
+export const MAX_ADOPT_BYTES = 280 * 1024 * 1024;
+
+/** What the history of a region is that waits for it. */
+export const adoptRegionSchema = z.union([
+  /** The text of a file that `holdfast relay export` wrote. */
+  z.strictObject({ file: z.string() }),
+  /** There is none, or none that counts. */
+  z.strictObject({ empty: z.literal(true) }),
+]);
+export type AdoptRegion = z.input<typeof adoptRegionSchema>;
+
 export const natsConfigSchema = z.object({
   global: z.object({ public_key: z.string() }),
+  /** Regions that wait for their history, and with it for their relays' keys; null: no region is known yet. */
+  waiting: z.array(z.string()).nullable().default([]),
   regions: z.array(
     z.object({
       name: z.string(),

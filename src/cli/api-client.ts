@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   addedRelaySchema,
   type AddRelay,
+  type AdoptRegion,
   agentConfigSchema,
   agentDetailSchema,
   agentExplanationSchema,
@@ -106,6 +107,12 @@ export class ApiClient {
   addRelay = (region: string, relay: AddRelay) =>
     this.#call(addedRelaySchema, 'POST', `/regions/${encodeURIComponent(region)}/relays`, {
       body: JSON.stringify(relay),
+      type: 'application/json',
+    });
+  adopt = (region: string, history: AdoptRegion, options: { dryRun: boolean }) =>
+    this.#call(applyResultSchema, 'POST', `/regions/${encodeURIComponent(region)}/adopt`, {
+      query: { dry_run: options.dryRun },
+      body: JSON.stringify(history),
       type: 'application/json',
     });
   makeToken = (region: string, token: MakeToken) =>

@@ -1,0 +1,54 @@
+import type { GlobalDatabase } from '../database.ts';
+import type { Schema } from '../../src/store/sqlite.ts';
+
+/** What a database knows of a history that is not its own; after `signingSchema`. */
+export const adoptionSchema: Schema = {
+  component: 'adoption',
+  steps: [
+    `CREATE TABLE origin (
+       one INTEGER PRIMARY KEY CHECK (one = 1),
+       state TEXT NOT NULL
+     ) STRICT;
+     INSERT INTO origin SELECT 1, CASE WHEN EXISTS (SELECT 1 FROM heads) THEN 'first' ELSE 'open' END;
+     CREATE TABLE adopted_assignments (
+       name TEXT PRIMARY KEY,
+       uid TEXT NOT NULL,
+       retry INTEGER NOT NULL
+     ) STRICT, WITHOUT ROWID;`,
+  ],
+};
+
+/**
+ * `open`: nothing was ever signed here, and it is not known whether something was elsewhere. `first`: this is the
+ * installation's only history, a region that it does not know is new. `rebuilt`: it follows another database.
+ */
+export type Origin = 'open' | 'first' | 'rebuilt';
+
+export interface AdoptionTables {
+  origin: { one: 1; state: Origin };
+  /** What adopted manifests call assignments, until a document with the name is applied. */
+  adopted_assignments: { name: string; uid: string; retry: number };
+}
+
+export async function originOf(db: GlobalDatabase): Promise<Origin> {
+  return (await db.selectFrom('origin').select('state').executeTakeFirstOrThrow()).state;
+}
+
+/** What is known once stays. */
+export async function settleOrigin(db: GlobalDatabase, state: Exclude<Origin, 'open'>): Promise<void> {
+  await db.updateTable('origin').set({ state }).where('state', '=', 'open').execute();
+}
+
+/** Regions that operators want and for which nothing was ever signed from this database. */
+export async function regionsWithoutHistory(db: GlobalDatabase): Promise<string[]> {
+  const rows = await db
+    .selectFrom('resource_names')
+    .leftJoin('heads', 'heads.region', 'resource_names.name')
+    .select('resource_names.name')
+    .where('resource_names.kind', '=', 'Region')
+    .where('resource_names.current_version', 'is not', null)
+    .where('heads.region', 'is', null)
+    .orderBy('resource_names.name')
+    .execute();
+  return rows.map(({ name }) => name);
+}
