@@ -139,7 +139,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
   const publisher = new Publisher({
     lease,
-    standing: new StandingHeads({ db, signer, clock, log: component('lease') }),
+    standing: new StandingHeads({ db, signer, clock, log: component('lease'), maxClockJumpMs }),
     db,
     bus,
     clock,

@@ -12,6 +12,8 @@ export interface StandingHeadsOptions {
   readonly signer: Signer;
   readonly clock: Clock;
   readonly log: Logger;
+  /** A version further ahead of the clock than this was not made by an honest plane, milliseconds. */
+  readonly maxClockJumpMs: number;
 }
 
 const PLANE = 'plane';
@@ -51,6 +53,15 @@ export class StandingHeads {
       const manifest = (await currentManifests(trx)).get(region);
       if (!manifest) return;
       const above = Math.max(generation, standing.snapshot.version, standing.timestamp.version);
+      // A thief of the online keys must not drive this database to where no clock will ever be: nothing could be
+      // signed any more, and no new root would help.
+      if (above > (clock.now() + this.#options.maxClockJumpMs) / 1_000) {
+        log.error(
+          { event: 'implausible_head', region, generation, version: above },
+          'a head that our keys signed is ahead of every clock: they are stolen; rotate both (deploy/keys.md)',
+        );
+        return;
+      }
       const signed = await signer.release(trx, manifest, 'superseded', above);
       const detail = { generation: signed.generation, reason: 'superseded' };
       await writeAudit(trx, occasion, 'generation_signed', detail, region);
