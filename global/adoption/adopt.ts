@@ -2,6 +2,7 @@ import { filesSha256 } from '../../src/manifest/config-hash.ts';
 import type { GlobalDatabase } from '../database.ts';
 import { type Occasion, writeAudit } from '../resources/audit.ts';
 import { heldRevisions, storeBlob, storeHead, storeRevisions } from '../signing/release-store.ts';
+import { rememberAssignments } from './assignments.ts';
 import { type History, HistoryError } from './history.ts';
 import { retryNumbers } from './retry-numbers.ts';
 import { settleOrigin } from './tables.ts';
@@ -17,7 +18,7 @@ const ADOPTED = 'adopted';
 export async function adopt(db: GlobalDatabase, history: History, occasion: Occasion): Promise<void> {
   const { region, manifest, verified } = history;
   await storeContent(db, history);
-  const adopted = await adoptRevisions(db, history, occasion.nowMs);
+  const { retries, revisions } = await adoptRevisions(db, history, occasion.nowMs);
   const { timestamp, snapshot, targets } = verified;
   const manifestSha256 = verified.manifest.sha256;
   await db
@@ -45,6 +46,7 @@ export async function adopt(db: GlobalDatabase, history: History, occasion: Occa
     timestamp_expires_ms: timestamp.expiresMs,
     timestamp_lifetime_ms: manifest.policy.timestamp_lifetime_s * SECOND_MS,
   });
+  await rememberAssignments(db, manifest, retries);
   const admitted = await adoptCredentials(db, history, occasion);
   await settleOrigin(db, 'rebuilt');
   const detail = {
@@ -52,7 +54,8 @@ export async function adopt(db: GlobalDatabase, history: History, occasion: Occa
     issued: new Date(targets.issuedMs).toISOString(),
     root: history.rootVersion,
     source: history.source,
-    ...adopted,
+    assignments: manifest.assignments.length,
+    revisions,
     ...admitted,
   };
   await writeAudit(db, occasion, 'region_adopted', detail, region);
@@ -67,7 +70,7 @@ async function adoptRevisions(
   db: GlobalDatabase,
   { manifest }: History,
   nowMs: number,
-): Promise<{ assignments: number; revisions: number }> {
+): Promise<{ retries: ReadonlyMap<string, number>; revisions: number }> {
   const held = await heldRevisions(db);
   const rows = await db
     .selectFrom('adopted_assignments')
@@ -91,13 +94,7 @@ async function adoptRevisions(
     return here ? [] : [{ revision, retry, files, source, renderKeys: [] }];
   });
   await storeRevisions(db, missing, [], nowMs);
-  for (const { name, uid } of manifest.assignments)
-    await db
-      .insertInto('adopted_assignments')
-      .values({ name, uid, retry: numbers.ofAssignment.get(name) ?? 0 })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  return { assignments: manifest.assignments.length, revisions: missing.length };
+  return { retries: numbers.ofAssignment, revisions: missing.length };
 }
 
 /** What an operator said here meanwhile is newer. */

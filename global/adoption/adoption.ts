@@ -1,3 +1,4 @@
+import { ApiError } from '../../src/api/index.ts';
 import type { PublisherBus } from '../../src/bus/bus.ts';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
@@ -9,7 +10,6 @@ import type { SigningKeys } from '../signing/key-directory.ts';
 import {
   fileSource,
   type History,
-  HistoryError,
   type HistorySource,
   readHistory,
   relaySource,
@@ -120,12 +120,15 @@ export class Adoption {
     });
   }
 
-  /** The history in a file that `holdfast relay export` wrote. @throws ContentFileError, HistoryError, Refusal */
+  /** The history in a file that `holdfast relay export` wrote. @throws ApiError `bad-request` */
   async fromFile(region: string, text: string): Promise<Decision> {
-    const history = await this.#read(fileSource(parseContentFile(text)), region);
-    if (!history)
-      throw new HistoryError('foreign', `the file is not of region ${region} of this installation`);
-    return { kind: 'found', history };
+    try {
+      const history = await this.#read(fileSource(parseContentFile(text)), region);
+      if (history) return { kind: 'found', history };
+    } catch (cause) {
+      throw new ApiError('bad-request', `the file cannot be taken: ${messageOf(cause)}`, { cause });
+    }
+    throw new ApiError('bad-request', `the file is not of region ${region} of this installation`);
   }
 
   /** Reads and asks; signs nothing and writes nothing. Never rejects. */

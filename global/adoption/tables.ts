@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { GlobalDatabase } from '../database.ts';
 import type { Schema } from '../../src/store/sqlite.ts';
 
@@ -13,7 +14,9 @@ export const adoptionSchema: Schema = {
      CREATE TABLE adopted_assignments (
        name TEXT PRIMARY KEY,
        uid TEXT NOT NULL,
-       retry INTEGER NOT NULL
+       retry INTEGER NOT NULL,
+       place INTEGER NOT NULL,
+       settled INTEGER NOT NULL DEFAULT 0
      ) STRICT, WITHOUT ROWID;`,
   ],
 };
@@ -26,8 +29,16 @@ export type Origin = 'open' | 'first' | 'rebuilt';
 
 export interface AdoptionTables {
   origin: { one: 1; state: Origin };
-  /** What adopted manifests call assignments, until a document with the name is applied. */
-  adopted_assignments: { name: string; uid: string; retry: number };
+  /** What adopted manifests say of assignments, for the day on which a document with the name is applied. */
+  adopted_assignments: {
+    name: string;
+    uid: string;
+    retry: number;
+    /** The order in which they stand in all adopted manifests. */
+    place: number;
+    /** 1: a document with the name was applied and has it all. */
+    settled: Generated<number>;
+  };
 }
 
 export async function originOf(db: GlobalDatabase): Promise<Origin> {

@@ -155,7 +155,7 @@ export class Changes {
       await adopt(trx, decision.history, occasion);
       hasAdopted = true;
     }
-    await settleAssignments(trx, await currentManifests(trx));
+    await settleAssignments(trx);
     return { waiting, hasAdopted };
   }
 
