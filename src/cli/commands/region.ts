@@ -9,6 +9,7 @@ import { CliError } from '../cli-error.ts';
 import { clientOf, type Shell, show } from '../command-context.ts';
 import { writePrivateFile } from '../contexts.ts';
 import { natsAccounts } from '../nats-accounts.ts';
+import { addAdopt } from './region-adopt.ts';
 import { addRevocations } from './revoke.ts';
 import { names, pairs } from './option-values.ts';
 
@@ -88,6 +89,7 @@ Examples:
       );
     });
   addNatsConfig(region, shell);
+  addAdopt(region, shell);
   addRevocations(region, shell);
 }
 
