@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { credentialsSchema, type CredentialsTables } from './credentials/tables.ts';
 import { openKysely } from '../src/store/kysely.ts';
 import { leaseSchema, type LeaseTables } from './lease/tables.ts';
 import { stoppedRevisionsSchema } from './regions/stopped-revisions.ts';
@@ -7,7 +8,7 @@ import { resourcesSchema, type ResourcesTables } from './resources/tables.ts';
 import { signingSchema, type SigningTables } from './signing/tables.ts';
 
 /** The global plane's whole truth. Each capability reads and writes its own tables. */
-export type GlobalTables = ResourcesTables & SigningTables & RegionsTables & LeaseTables;
+export type GlobalTables = ResourcesTables & SigningTables & RegionsTables & LeaseTables & CredentialsTables;
 export type GlobalDatabase = Kysely<GlobalTables>;
 
 export const globalSchemas = [
@@ -16,6 +17,7 @@ export const globalSchemas = [
   regionsSchema,
   stoppedRevisionsSchema,
   leaseSchema,
+  credentialsSchema,
 ];
 
 export function openDatabase(path: string): GlobalDatabase {

@@ -15,7 +15,8 @@ import {
   storeRevisions,
 } from '../signing/release-store.ts';
 import type { Signer } from '../signing/signer.ts';
-import { credentialsByRegion, relaysByRegion } from './admissions.ts';
+import { credentialSections } from '../credentials/sections.ts';
+import { relaysByRegion } from './admissions.ts';
 import { type Occasion, writeAudit } from './audit.ts';
 import { type LastReports, regionChanges } from './region-changes.ts';
 import { currentResources, parseStored, resourceVersions } from './resource-store.ts';
@@ -159,13 +160,16 @@ async function compileInput(db: Write, plane: string, nowMs: number): Promise<Co
       const resource = parseStored(row);
       if (resource.kind === 'ConfigTemplate') templates.push({ resource, digest: row.digest });
     }
+  const regionNames = regions.map(({ metadata }) => metadata.name);
+  const { credentials, auth } = await credentialSections(db, regionNames, nowMs);
   return {
     plane,
     nowMs,
     regions,
     assignments,
     templates,
-    credentials: await credentialsByRegion(db),
+    credentials,
+    ...(auth && { auth }),
     relays: await relaysByRegion(db),
     revisions: await heldRevisions(db),
     previous: await currentManifests(db),

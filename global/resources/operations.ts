@@ -3,6 +3,7 @@ import { createUserKey } from '../../src/bus/user-key.ts';
 import { parseDocuments, type ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ResourceKind } from '../../src/resources/resource.ts';
+import { forgetRegionKeys } from '../credentials/api-keys.ts';
 import { forgetRelays } from '../regions/forget.ts';
 import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
 import { writeAudit } from './audit.ts';
@@ -56,6 +57,7 @@ export class Operations {
       if (version === undefined) throw new ApiError('not-found', `there is no ${kind} ${name}`);
       if (kind === 'Region') {
         await db.deleteFrom('agent_tokens').where('region', '=', name).execute();
+        await forgetRegionKeys(db, name);
         await forgetRelays(db, name);
       }
       await writeAudit(db, occasion, 'resource_deleted', { kind, name, version });
@@ -77,7 +79,11 @@ export class Operations {
 
   async makeToken(
     region: string,
-    wanted: { id?: string | undefined; labels?: Record<string, string> | undefined },
+    wanted: {
+      id?: string | undefined;
+      labels?: Record<string, string> | undefined;
+      lifetimeMs?: number | undefined;
+    },
     actor: string,
   ): Promise<{ id: string; token: string; applied: ApplyResult }> {
     const { value, applied } = await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
@@ -130,11 +136,11 @@ export class Operations {
   }
 }
 
-function written<T>(value: T, results: WriteOutcome<T>['results'] = []): WriteOutcome<T> {
+export function written<T>(value: T, results: WriteOutcome<T>['results'] = []): WriteOutcome<T> {
   return { value, results, warnings: [], documents: [] };
 }
 
-async function requireRegion(db: Write, region: string): Promise<void> {
+export async function requireRegion(db: Write, region: string): Promise<void> {
   const regions = await currentResources(db, 'Region');
   if (!regions.some(({ name }) => name === region))
     throw new ApiError('not-found', `there is no Region ${region}`, {
