@@ -52,7 +52,7 @@ describe('who may connect', () => {
     await start();
     const missing = await refusedHandshake(relay, {});
     assert.equal(missing.status, 401);
-    assert.equal(missing.headers['www-authenticate'], 'Bearer realm="opamp"');
+    assert.equal(missing.headers['www-authenticate'], 'Bearer realm="opamp", accepts="token, api_key"');
     assert.equal((await refusedHandshake(relay, bearer('hf_wrong'))).status, 401);
     const posted = await post(relay, new AgentBytes().message(firstReport('a')), { token: undefined });
     assert.equal(posted.status, 401);

@@ -228,8 +228,12 @@ export class Sessions implements MessageReceiver {
     if (this.#isStopped) return;
     this.#resolving?.cancel();
     const waiting = [...this.#live.all()];
+    const credentials = this.#content.current()?.credentials;
     const labels = new Map(
-      this.#content.current()?.credentials?.tokens.map((token) => [token.id, token.labels ?? {}]),
+      [...(credentials?.tokens ?? []), ...(credentials?.api_keys?.keys ?? [])].map((one) => [
+        one.id,
+        one.labels ?? {},
+      ]),
     );
     let next = 0;
     const slice = (): void => {
@@ -291,7 +295,7 @@ export class Sessions implements MessageReceiver {
     const received = receive(session, message, nowMs, this.#settings.context);
     const { effects } = received;
     this.#count(message, effects);
-    const admission = known ? undefined : this.#enrolment?.judge(received.state);
+    const admission = known ? undefined : this.#enrolment?.judge(received.state, channel.credential);
     // Not a word of refusing a credential: an agent that is told 401 unenrols itself.
     if (admission?.kind === 'refused') return this.#replies.turnedAway(uid, admission.why);
     if (admission?.kind === 'ask-who') return this.#replies.of(received.reply);

@@ -52,7 +52,9 @@ const JWKS = JSON.stringify({
 describe('a JWT', () => {
   it('is taken with the secret, the issuer, the audience and the claims that are wanted [G-19]', async () => {
     const verified = await verifier().verify(await signed(SECRET, 'HS256', claims({ jti: 'j' })));
-    assert.deepEqual(verified, {
+    const { verifiedBy, ...rest } = verified;
+    assert.equal(verifiedBy.length, 64);
+    assert.deepEqual(rest, {
       subject: 'agent-1',
       id: 'j',
       issuedMs: NOW_S * 1000,
@@ -122,6 +124,20 @@ describe('a JWT', () => {
       ),
       { code: 'other-region' },
     );
+  });
+
+  it('verified earlier is still taken while its key and the claims are, whatever other keys come and go', async () => {
+    const jwks = await readPublicKeys(JWKS);
+    const only = (alg: string) => ({ keys: jwks.keys.filter((key) => key['alg'] === alg) });
+    const token = await signed(PAIRS.ES256.privateKey, 'ES256', claims(), 'kid-ES256');
+    const verified = await verifier({ jwks }).verify(token);
+    assert.ok(verifier({ jwks }).stillTakes(verified));
+    assert.ok(verifier({ jwks: only('ES256') }).stillTakes(verified));
+    assert.ok(!verifier({ jwks: only('RS256') }).stillTakes(verified), 'its key was taken back');
+    assert.ok(!verifier({ jwks, audience: 'others' }).stillTakes(verified));
+    const withSecret = await verifier({ jwks }).verify(await signed(SECRET, 'HS256'));
+    assert.ok(verifier().stillTakes(withSecret));
+    assert.ok(!verifier({ secret_id: 'another' }).stillTakes(withSecret));
   });
 
   it('gives the labels of its claim, texts only', async () => {

@@ -8,6 +8,7 @@ import {
   type JWTPayload,
   jwtVerify,
 } from 'jose';
+import { canonicalJson } from '../manifest/canonical-json.ts';
 import type { JwtRule } from '../manifest/document.ts';
 import { messageOf } from '../errors.ts';
 import { JwtError } from './jwt-error.ts';
@@ -32,11 +33,15 @@ export interface VerifiedJwt {
   readonly notBeforeMs: number | undefined;
   readonly expiresMs: number;
   readonly labels: Readonly<Record<string, string>>;
+  /** What it was verified by: `JwtVerifier.stillTakes`. */
+  readonly verifiedBy: string;
 }
 
 export interface JwtVerifier {
   /** @throws JwtError `invalid`, `other-region`, `no-key` */
   verify(token: string): Promise<VerifiedJwt>;
+  /** Whether a JWT that was verified earlier, by another rule perhaps, would be by this one: same key, same claims. */
+  stillTakes(jwt: Pick<VerifiedJwt, 'verifiedBy'>): boolean;
 }
 
 /** Whether a bearer credential is to be read as a JWT: three parts, of which no token or key of ours has two. */
@@ -66,26 +71,36 @@ export function createJwtVerifier(
     clockTolerance: Number.MAX_SAFE_INTEGER,
   };
 
-  const payloadOf = async (token: string): Promise<JWTPayload> => {
-    const alg = algorithmIn(token);
+  const { jwks, secret_id: held, ...wanted } = rule;
+  const by = (key: unknown): string => digest(canonicalJson([wanted, key]));
+  const keys = jwks?.keys ?? [];
+  // A token without a kid was verified by the whole set.
+  const known = new Set([held, keys, ...keys].filter((key) => key !== undefined).map(by));
+
+  const payloadOf = async (token: string): Promise<{ payload: JWTPayload; key: unknown }> => {
+    const { alg, kid } = headerOf(token);
     if (alg === 'HS256') {
       if (rule.secret_id === undefined) throw new JwtError('invalid', 'HS256 is not taken here');
       if (!secret || secretId(secret) !== rule.secret_id)
         throw new JwtError('no-key', 'this relay has not the secret that the region signs with', {
           hint: 'bring auth.jwt.secret_key_file of the relay to what the global plane has',
         });
-      return (await jwtVerify(token, secret, { ...options, algorithms: ['HS256'] })).payload;
+      const { payload } = await jwtVerify(token, secret, { ...options, algorithms: ['HS256'] });
+      return { payload, key: held };
     }
     if (!publicKeys || alg === undefined || !PUBLIC_ALGORITHMS.includes(alg))
       throw new JwtError('invalid', 'its algorithm is not taken here');
-    return (await jwtVerify(token, publicKeys, { ...options, algorithms: [alg] })).payload;
+    const { payload } = await jwtVerify(token, publicKeys, { ...options, algorithms: [alg] });
+    return { payload, key: (kid !== undefined && keys.find((key) => key['kid'] === kid)) || keys };
   };
 
   return {
+    stillTakes: ({ verifiedBy }) => known.has(verifiedBy),
     async verify(token) {
       if (token.length > MAX_JWT_LENGTH) throw new JwtError('invalid', 'it is too long');
       try {
-        return read(await payloadOf(token), rule, region);
+        const { payload, key } = await payloadOf(token);
+        return { ...read(payload, rule, region), verifiedBy: by(key) };
       } catch (error) {
         // What is no verdict of the library is a defect, and no reason to call the token bad.
         if (!(error instanceof errors.JOSEError)) throw error;
@@ -96,15 +111,19 @@ export function createJwtVerifier(
   };
 }
 
-function algorithmIn(token: string): string | undefined {
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+function headerOf(token: string): { alg?: string | undefined; kid?: string | undefined } {
   try {
-    return decodeProtectedHeader(token).alg;
+    return decodeProtectedHeader(token);
   } catch (cause) {
     throw new JwtError('invalid', 'it cannot be read', { cause });
   }
 }
 
-function read(payload: JWTPayload, rule: JwtRule, region: string): VerifiedJwt {
+function read(payload: JWTPayload, rule: JwtRule, region: string): Omit<VerifiedJwt, 'verifiedBy'> {
   const { sub, jti, iat, nbf, exp } = payload;
   if (typeof sub !== 'string' || sub === '' || sub.length > MAX_TEXT)
     throw new JwtError('invalid', '"sub" claim must be a text');
