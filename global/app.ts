@@ -14,6 +14,8 @@ import { createRegistry, type Registry } from '../src/metrics/registry.ts';
 import { createApi } from './api/api.ts';
 import { regionJson } from './api/views.ts';
 import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir.ts';
+import { CredentialOperations } from './credentials/operations.ts';
+import { CredentialWatch } from './credentials/watch.ts';
 import { type GlobalDatabase, openDatabase } from './database.ts';
 import { Lease } from './lease/lease.ts';
 import { heldTerm, storeTerm } from './lease/lease-term.ts';
@@ -132,7 +134,10 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       regions.stop();
       if (role !== 'active') return;
       regions.start();
-      void upkeep.look().then(() => publisher.look());
+      void upkeep
+        .look()
+        .then(() => credentialWatch.look())
+        .then(() => publisher.look());
     },
   });
   const publisher = new Publisher({
@@ -196,6 +201,17 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     onWritten: news.announce,
   });
 
+  const credentials = new CredentialOperations(changes, config.auth.apiKey);
+  const credentialWatch: CredentialWatch = new CredentialWatch({
+    db,
+    clock,
+    log: component('credentials'),
+    auth: config.auth,
+    isActive: () => lease.mayWrite(),
+    operations: credentials,
+    registry,
+  });
+
   const metrics = await startMetrics(config, registry, component('http'));
   const status = async (): Promise<StatusJson> =>
     statusJson({
@@ -205,10 +221,13 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       development: keys.development,
       rootExpiresMs: keyring.current.fleetRoot.expiresMs,
       clockRefused: guard.isRefusing(),
+      apiKeysExpiring: credentialWatch.hasExpiring,
       metricsPortTaken: config.metrics !== undefined && metrics === undefined,
       link: bus.link(),
       lease: lease.view(),
-      trouble: [publisher.trouble(), upkeep.trouble()].flatMap((trouble) => trouble ?? []),
+      trouble: [publisher.trouble(), upkeep.trouble(), credentialWatch.trouble()].flatMap(
+        (trouble) => trouble ?? [],
+      ),
       resources: await resourceCounts(db),
       regions: await regionStatus(db, regions),
     });
@@ -217,6 +236,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       db,
       clock,
       operations: new Operations(changes),
+      credentials,
       regions,
       regionStatus: () => regionStatus(db, regions),
       status,
@@ -246,6 +266,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   await lease.start();
   await upkeep.start();
   publisher.start();
+  await credentialWatch.start();
   const endpoint = await http.listen(config.http);
 
   return {
@@ -257,6 +278,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     async stop() {
       await Promise.all([http.close(), metrics?.server.close()]);
       regions.stop();
+      await credentialWatch.stop();
       await upkeep.stop();
       await publisher.stop();
       await lease.stop();

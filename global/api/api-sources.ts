@@ -1,5 +1,6 @@
 import type { RegionJson, StatusJson } from '../../src/api/index.ts';
 import type { Clock } from '../../src/clock/clock.ts';
+import type { CredentialOperations } from '../credentials/operations.ts';
 import type { GlobalDatabase } from '../database.ts';
 import type { Regions } from '../regions/regions.ts';
 import type { Operations } from '../resources/operations.ts';
@@ -13,6 +14,7 @@ export interface ApiSources {
   readonly db: GlobalDatabase;
   readonly clock: Clock;
   readonly operations: Operations;
+  readonly credentials: CredentialOperations;
   readonly regions: Pick<Regions, 'regions' | 'agents' | 'agent' | 'events'>;
   readonly regionStatus: () => Promise<RegionJson[]>;
   readonly status: () => Promise<StatusJson>;

@@ -356,13 +356,20 @@ it('a taken port is said so', async () => {
   await start();
   const { GatewayError, createGateway } = await import('./gateway.ts');
   const { createAuthenticator } = await import('./authenticator.ts');
+  const { Expiry } = await import('../credentials/expiry.ts');
   const { createRegistry } = await import('../../src/metrics/registry.ts');
   const { silentLogger } = await import('../../src/log/logger.ts');
   const second = createGateway({
     host: '127.0.0.1',
     port: relay.port,
     receiver: relay.sessions,
-    authenticator: createAuthenticator({ credentials: () => undefined, loopback: true }),
+    authenticator: createAuthenticator({
+      accepted: () => undefined,
+      region: 'eu',
+      clock: relay.clock,
+      expiry: new Expiry(relay.clock, () => ({ nowMs: 0, floorMs: 0, confirmedMs: 0, isCutOff: true })),
+      loopback: true,
+    }),
     clock: relay.clock,
     log: silentLogger,
     registry: createRegistry(),

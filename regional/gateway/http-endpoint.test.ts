@@ -31,9 +31,11 @@ it('what an answer holds is given back when its client hung up before it was rea
     log: silentLogger,
     registry: createRegistry(),
     authenticator: {
-      authenticate: () => ({ kind: 'accepted', credential: ANONYMOUS }),
+      authenticate: () => Promise.resolve({ kind: 'accepted', credential: ANONYMOUS }),
       stillAccepted: () => true,
       isOpen: () => true,
+      isLapsed: () => false,
+      accepts: () => '',
     },
     receiver: {
       receive(channel) {
