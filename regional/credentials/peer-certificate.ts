@@ -29,8 +29,9 @@ export interface PeerCertificate {
  */
 export function peerCertificate(socket: Socket, clientCas: ReadonlySet<string>): PeerCertificate | undefined {
   if (!(socket instanceof TLSSocket)) return undefined;
-  const leaf = socket.getPeerCertificate(true);
-  if (Object.keys(leaf).length === 0) return undefined;
+  // Whatever its types say: a connection that is gone has none.
+  const leaf = socket.getPeerCertificate(true) as DetailedPeerCertificate | null | undefined;
+  if (!leaf?.raw) return undefined;
   const chain = chainOf(leaf);
   if (!socket.authorized && !isOnlyExpired(socket.authorizationError, chain, clientCas)) return undefined;
   const { subject, subjectaltname, serialNumber } = leaf;

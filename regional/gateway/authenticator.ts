@@ -124,6 +124,10 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       let reason: RefusalReason = 'missing';
       const certificate = presented.certificate && index.byCertificate(presented.certificate);
       if (certificate === 'revoked') return { kind: 'refused', reason: 'revoked' };
+      // TLS let it through for the sake of regions that are cut off; also where nothing else is asked of it.
+      const validity =
+        presented.certificate && options.expiry.judge(presented.certificate, index.auth.expired);
+      if (validity === 'expired' || validity === 'not-yet') return { kind: 'refused', reason: 'expired' };
       if (certificate) proofs.push(certificate);
       const bearer = bearerToken(presented.authorization);
       if (bearer !== undefined) {

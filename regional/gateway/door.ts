@@ -5,7 +5,11 @@ import { TokenBucket } from '../../src/clock/token-bucket.ts';
 import type { Authenticator, CredentialIdentity } from './authenticator.ts';
 import type { GatewayMetrics } from './gateway-metrics.ts';
 import type { GatewayLimits } from './limits.ts';
-import { certificateFingerprints, peerCertificate } from '../credentials/peer-certificate.ts';
+import {
+  certificateFingerprints,
+  type PeerCertificate,
+  peerCertificate,
+} from '../credentials/peer-certificate.ts';
 import { PeerRates } from './peer-rates.ts';
 import { RefusalRates } from './refusal-rates.ts';
 
@@ -107,7 +111,16 @@ export class Door {
 
   /** Whether the peer of a TLS connection has a certificate of the client CA, be it one that ran out. */
   hasCertificate(socket: Socket): boolean {
-    return peerCertificate(socket, this.#clientCas()) !== undefined;
+    return this.#certificate(socket) !== undefined;
+  }
+
+  /** A certificate that cannot be read is none. */
+  #certificate(socket: Socket): PeerCertificate | undefined {
+    try {
+      return peerCertificate(socket, this.#clientCas());
+    } catch {
+      return undefined;
+    }
   }
 
   async #known(request: IncomingMessage): Promise<Entry> {
@@ -118,7 +131,7 @@ export class Door {
     }
     const authentication = await this.#authenticator.authenticate({
       authorization: request.headers.authorization,
-      certificate: peerCertificate(request.socket, this.#clientCas()),
+      certificate: this.#certificate(request.socket),
     });
     switch (authentication.kind) {
       case 'accepted':

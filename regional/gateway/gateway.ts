@@ -105,7 +105,13 @@ export class Gateway {
     this.#server.on('checkContinue', (request: IncomingMessage, response) => {
       void handle(request, response, { expectsContinue: true });
     });
-    this.#server.on('upgrade', (request, socket, head) => void this.#onUpgrade(path, request, socket, head));
+    this.#server.on('upgrade', (request, socket, head) => {
+      this.#onUpgrade(path, request, socket, head).catch((error: unknown) => {
+        // One stranger's oddity must not end the process that serves everybody else.
+        log.error({ event: 'handshake_failed', error: messageOf(error) }, 'a handshake failed');
+        socket.destroy();
+      });
+    });
   }
 
   /**

@@ -95,7 +95,10 @@ describe('a stranger that is still sending its body', () => {
       await new Promise((written) => socket.write(Buffer.alloc(Math.min(1_057, BODY_BYTES - sent)), written));
       await relay.clock.advance(1);
     }
-    assert.match(await restOf(socket), /^HTTP\/1\.1 401 [^]*a credential is needed; taken here: token, api_key\n$/);
+    assert.match(
+      await restOf(socket),
+      /^HTTP\/1\.1 401 [^]*a credential is needed; taken here: token, api_key\n$/,
+    );
     await relay.stop();
   });
 

@@ -463,7 +463,7 @@ test('tokens are listed without what is secret', async (context) => {
     clock: new ManualClock(NOW_MS),
   });
   assert.equal(await shell.run('region', 'tokens', 'eu'), 0);
-  assert.match(shell.output.out, /^t-1 +tier=prod +operator +1m ago$/m);
+  assert.match(shell.output.out, /^t-1 +tier=prod +operator +1m ago +never$/m);
 });
 
 test('what a document says that does not act yet is noted once, with its line', async (context) => {

@@ -53,9 +53,9 @@ export function addTokenList(parent: Command, shell: Shell, name: string): void 
               [
                 { heading: 'ID', cell: ({ id }) => id },
                 { heading: 'LABELS', cell: ({ labels }) => labelTexts(labels).join(',') || '-' },
-                { heading: 'ENDS', cell: ({ expires_at }) => expires_at ?? 'never' },
                 { heading: 'BY', cell: ({ created_by }) => created_by },
                 { heading: 'MADE', cell: ({ created_at }) => ageText(created_at, nowMs) },
+                { heading: 'ENDS', cell: ({ expires_at }) => expires_at ?? 'never' },
               ],
               list.items,
             ),
