@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { request as httpsRequest } from 'node:https';
 import { afterEach, describe, it } from 'node:test';
-import forge from 'node-forge';
 import { SignJWT } from 'jose';
 import { WebSocket } from 'ws';
 import {
@@ -14,6 +13,7 @@ import {
   TestSocket,
   TOKEN,
 } from '../../chaos-tests/harness/agent-path.ts';
+import { createIdentity, type Identity } from '../../chaos-tests/harness/certificates.ts';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { apiKeyDigest } from '../../src/credentials/api-key.ts';
 import { secretId } from '../../src/credentials/jwt.ts';
@@ -28,7 +28,6 @@ const SECRET = Buffer.from('a secret of the tests that has more than 32 bytes');
 const CONFIG = { 7: 'a: 1\n' };
 const ANY: RegionAuth = { accept: [['token'], ['api_key'], ['jwt']], expired: 'serve' };
 
-let lastSerial = 16;
 let relay: TestRelay;
 const sockets: TestSocket[] = [];
 afterEach(async () => {
@@ -365,43 +364,3 @@ describe('a client certificate [G-17]', () => {
     await start();
   });
 });
-
-interface Identity {
-  cert: string;
-  key: string;
-  serial: string;
-}
-
-function createIdentity(
-  name: string,
-  options: {
-    issuer?: Identity;
-    sans?: { type: number; value: string }[];
-    expired?: boolean;
-    withChain?: boolean;
-  } = {},
-): Identity {
-  const { issuer, sans = [], expired = false } = options;
-  const { publicKey, privateKey } = forge.pki.rsa.generateKeyPair(1024);
-  const certificate = forge.pki.createCertificate();
-  certificate.publicKey = publicKey;
-  certificate.serialNumber = (++lastSerial).toString(16);
-  const nowMs = Date.now();
-  certificate.validity.notBefore = new Date(nowMs - 7_200_000);
-  certificate.validity.notAfter = new Date(nowMs + (expired ? -3_600_000 : 3_600_000));
-  const subject = [{ name: 'commonName', value: name }];
-  certificate.setSubject(subject);
-  certificate.setIssuer(issuer ? forge.pki.certificateFromPem(issuer.cert).subject.attributes : subject);
-  certificate.setExtensions([
-    issuer
-      ? { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }, ...sans] }
-      : { name: 'basicConstraints', cA: true },
-  ]);
-  certificate.sign(issuer ? forge.pki.privateKeyFromPem(issuer.key) : privateKey, forge.md.sha256.create());
-  const chain = options.withChain && issuer ? issuer.cert : '';
-  return {
-    cert: forge.pki.certificateToPem(certificate) + chain,
-    key: forge.pki.privateKeyToPem(privateKey),
-    serial: certificate.serialNumber,
-  };
-}
