@@ -4,7 +4,6 @@ import {
   decodeProtectedHeader,
   errors,
   importJWK,
-  type JSONWebKeySet,
   type JWTPayload,
   jwtVerify,
 } from 'jose';
@@ -62,7 +61,7 @@ export function createJwtVerifier(
   rule: JwtRule,
   { secret, region }: { secret: Uint8Array | undefined; region: string },
 ): JwtVerifier {
-  const publicKeys = rule.jwks && createLocalJWKSet(rule.jwks as unknown as JSONWebKeySet);
+  const publicKeys = rule.jwks && createLocalJWKSet(rule.jwks);
   const options = {
     ...(rule.issuer !== undefined && { issuer: rule.issuer }),
     ...(rule.audience !== undefined && { audience: rule.audience }),
@@ -181,8 +180,8 @@ export async function readPublicKeys(text: string): Promise<NonNullable<JwtRule[
     if (key['kty'] === 'oct' || PRIVATE_PARTS.some((part) => part in key))
       throw unusable(`keys.${index} is secret: it would travel to every relay`);
     const { alg } = key;
-    if (alg !== undefined && !PUBLIC_ALGORITHMS.includes(String(alg)))
-      throw unusable(`keys.${index}: ${String(alg)} is not taken`);
+    if (alg !== undefined && !(typeof alg === 'string' && PUBLIC_ALGORITHMS.includes(alg)))
+      throw unusable(`keys.${index}: its alg is not taken`);
     try {
       await importJWK(key, typeof alg === 'string' ? alg : algorithmOf(key));
     } catch (cause) {

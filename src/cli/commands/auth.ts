@@ -246,7 +246,7 @@ Examples:
 }
 
 /** Milliseconds, or `never`. */
-export function lifetime(text: string): number | 'never' {
+function lifetime(text: string): number | 'never' {
   return text === 'never' ? text : duration(text);
 }
 
