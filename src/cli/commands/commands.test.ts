@@ -255,6 +255,7 @@ const status = {
       trouble: [],
     },
     bus: { connected: true, since: MOMENT },
+    lease: null,
     resources: { regions: 1, templates: 0, assignments: 0, strategies: 0 },
     ...{ agents: 0, counts: countsFixture({}), as_of: null },
     regions: [
