@@ -21,6 +21,7 @@ export class RelayStoreSource {
   readonly #region: string;
   readonly #path: string;
   readonly #seen = new Set<string>();
+  #notBeforeMs = 0;
 
   constructor(options: { relay: string; region: string; dataDir: string }) {
     this.#relay = options.relay;
@@ -36,12 +37,17 @@ export class RelayStoreSource {
         .all();
       return rows.flatMap((row) => {
         const key = `${storeId} ${row.incarnation} ${row.n}`;
-        // An old copy of the file says again what was read before.
         if (this.#seen.has(key)) return [];
         this.#seen.add(key);
         return this.#eventsOf(row, storeId);
       });
     });
+  }
+
+  /** Other files take the place of these: what they say is read anew, as what the relay says from now on. */
+  replaced(nowMs: number): void {
+    this.#seen.clear();
+    this.#notBeforeMs = nowMs + 1;
   }
 
   /** How many events each of its starts ever wrote, and how many wait. */
@@ -60,7 +66,7 @@ export class RelayStoreSource {
   }
 
   #eventsOf({ seq, incarnation, n, at_ms, kind, detail }: Row, storeId: string): RelayEvent[] {
-    const base = this.#base(at_ms);
+    const base = this.#base(Math.max(at_ms, this.#notBeforeMs));
     const recorded: RelayEvent = {
       ...base,
       kind: 'recorded',
