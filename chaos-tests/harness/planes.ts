@@ -30,7 +30,7 @@ import { eventually, Hopeless } from './eventually.ts';
 import { freePort } from './free-port.ts';
 import { ManagedProcess } from './managed-process.ts';
 import { Recorder } from './recorder.ts';
-import { writeRunRecord } from './run-record.ts';
+import { chaosSeed, writeRunRecord } from './run-record.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const START_TIMEOUT_MS = 60_000;
@@ -215,6 +215,7 @@ class Installation implements Planes {
     const link = new FaultyLink({
       port: await freePort(),
       targetPort: this.#natsPort,
+      seed: chaosSeed(),
       onChange: (change) => this.recorder.linkChanged(region, change),
     });
     await link.listen();

@@ -19,6 +19,8 @@ export interface RunRecord {
   readonly title: string;
   /** Name of its file. */
   readonly file: string;
+  /** Of the links' fates. */
+  readonly seed: number;
   readonly figures: readonly Figure[];
   /** For people, one each. */
   readonly findings: readonly string[];
@@ -27,6 +29,12 @@ export interface RunRecord {
 
 /** Where records go; `npm run chaos` sets it. Without it a run leaves nothing. */
 export const RECORDS_VARIABLE = 'HOLDFAST_CHAOS_RECORDS';
+/** What the links draw their fates from; default 1. */
+export const SEED_VARIABLE = 'HOLDFAST_CHAOS_SEED';
+
+export function chaosSeed(): number {
+  return Number(process.env[SEED_VARIABLE] ?? 1);
+}
 
 let figures: Figure[] = [];
 let records = 0;
@@ -52,6 +60,7 @@ export function writeRunRecord(run: {
   const record: RunRecord = {
     title,
     file,
+    seed: chaosSeed(),
     figures: [...declared, ...figuresOf(history, links)],
     findings: judge(history, rules).map((finding) => textOfFinding(finding, history[0]?.atMs)),
     history,
@@ -73,7 +82,9 @@ export function figuresOf(
   const offers = history.filter(({ source, kind }) => source === 'agent' && kind === 'offered');
   const bytes = [...links.values()].reduce((sum, link) => sum + link.bytes.up + link.bytes.down, 0);
   return [
-    ...(healed.length > 0 ? [{ name: 'longest time to heal', value: Math.max(...healed), unit: 's' }] : []),
+    ...(healed.some((seconds) => seconds > 0)
+      ? [{ name: 'longest time to heal', value: Math.max(...healed), unit: 's' }]
+      : []),
     { name: 'offers', value: offers.length, unit: '' },
     { name: 'most offers in a second', value: mostInASecond(offers), unit: 'offers/s' },
     { name: 'over the links', value: bytes, unit: 'bytes' },

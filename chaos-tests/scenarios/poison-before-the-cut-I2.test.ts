@@ -74,7 +74,7 @@ test('the checker sees an agent that was offered once too often', () => {
 });
 
 test(
-  'poison that arrives seconds before the link dies is undone by the relay alone, for good, and told when the link is back',
+  'poison that arrives seconds before the link dies is undone by the relay alone, for good, and told when the link is back [I2]',
   { ...skip, timeout: 240_000 },
   async (t) => {
     const planes = await planesFor(t, { regions: { eu: ['eu-1'] } });

@@ -58,7 +58,7 @@ function recorded(planes: Planes, relay: string): KeptEvent[] {
 }
 
 test(
-  'the global plane restored from an old backup: every event is in its audit once and in order, no region is locked out, none goes back',
+  'the global plane restored from an old backup: every event is in its audit once and in order, no region is locked out, none goes back [I2 I7]',
   { ...skip, timeout: 240_000 },
   async (t) => {
     const planes = await planesFor(t);

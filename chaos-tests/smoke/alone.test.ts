@@ -75,7 +75,7 @@ async function inForce(planes: Planes, fleet: Fleet, relay: string, environment:
 }
 
 test(
-  'a region that lost its global plane and its NATS goes on, through a restart and with new agents, and comes home to the newest',
+  'a region that lost its global plane and its NATS goes on, through a restart and with new agents, and comes home to the newest [I1 I4 I9]',
   { ...skip, timeout: 240_000 },
   async (t) => {
     const planes = await planesFor(t);
@@ -162,7 +162,7 @@ test(
 );
 
 test(
-  'a relay that starts from an old copy of its files holds its agents instead of taking them back',
+  'a relay that starts from an old copy of its files holds its agents instead of taking them back [I2]',
   { ...skip, timeout: 180_000 },
   async (t) => {
     const planes = await planesFor(t, { regions: { eu: ['eu-1'] } });
