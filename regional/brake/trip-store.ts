@@ -17,6 +17,8 @@ export const brakeSchema: Schema = {
        PRIMARY KEY (assignment_uid, revision)
      ) STRICT, WITHOUT ROWID;
      CREATE INDEX brake_trips_by_time ON brake_trips (tripped_at_ms);`,
+    `-- The relay whose brake stopped it; empty: this one's own.
+     ALTER TABLE brake_trips ADD COLUMN source TEXT NOT NULL DEFAULT '';`,
   ],
 };
 
@@ -31,6 +33,8 @@ export interface Trip extends Pick<
   readonly trippedAtMs: number;
   /** The one in service then. */
   readonly generation: number;
+  /** The sibling whose brake stopped it; empty: this relay's own. */
+  readonly source: string;
 }
 
 /** Says which trip stopped what was given, if one did. */
@@ -44,6 +48,7 @@ interface TripRow {
   variant: number;
   failed: number;
   in_force: number;
+  source: string;
 }
 
 /** The trips in trust.db. */
@@ -66,6 +71,7 @@ export class TripStore {
         inForce: row.in_force,
         trippedAtMs: row.tripped_at_ms,
         generation: row.generation,
+        source: row.source,
       }));
   }
 
@@ -74,7 +80,7 @@ export class TripStore {
     this.#db
       .transaction(() => {
         const { changes } = this.#db
-          .prepare('INSERT OR IGNORE INTO brake_trips VALUES (?, ?, ?, ?, ?, ?, ?)')
+          .prepare('INSERT OR IGNORE INTO brake_trips VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
           .run(
             trip.assignmentUid,
             trip.revision,
@@ -83,6 +89,7 @@ export class TripStore {
             trip.variant,
             trip.failed,
             trip.inForce,
+            trip.source,
           );
         this.#db
           .prepare(
