@@ -34,7 +34,7 @@ export function agentsOf(
 }
 
 /** Whether a content with `text` in it is what an agent runs, and says so. */
-export function runs(fleet: Fleet, { running, status, lastHash }: AgentView, text: string): boolean {
+function runs(fleet: Fleet, { running, status, lastHash }: AgentView, text: string): boolean {
   if (running === undefined || status !== 'applied' || lastHash !== running) return false;
   return Object.values(fleet.content(running) ?? {}).some((body) => body.includes(text));
 }
@@ -48,7 +48,7 @@ export async function allRun(fleet: Fleet, text: string, timeoutMs = 60_000): Pr
 }
 
 /** The revision that a config hash of ours names; see `src/manifest/config-hash.ts`. */
-export function revisionIn(hash: string): number {
+function revisionIn(hash: string): number {
   return Number(BigInt(`0x${hash.slice(8, 24)}`));
 }
 

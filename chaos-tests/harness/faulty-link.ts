@@ -1,33 +1,11 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { Random } from '../../src/sim/random.ts';
-import { LinkPipe } from './link-pipe.ts';
-
-/** What ails one direction of a link. Everything may change while it runs. */
-export interface WayFaults {
-  /** One way, milliseconds; each connection stays in order. */
-  readonly latencyMs: number;
-  /** Up to so much more, drawn per segment. */
-  readonly jitterMs: number;
-  /**
-   * Share of segments that are lost, 0 to 1. This is a TCP proxy, so loss is what applications see of it: everything
-   * behind a lost segment waits for its retransmission, and a segment lost too often in a row resets the connection.
-   * The lower throughput of a lossy path (congestion control) is not modelled; say `bytesPerSecond` too.
-   */
-  readonly loss: number;
-  /** Shared by all connections of this direction. */
-  readonly bytesPerSecond: number;
-  /**
-   * Nothing passes, also no end of a connection: on one way only it is a one-way drop, on both a black hole. What
-   * is lifted soon is retransmitted: it passes late. (A real one-way drop loses the other way's acknowledgements
-   * too, so that way stalls once its window is full; here it goes on.)
-   */
-  readonly drop: boolean;
-}
+import { LinkPipe, type WayFaults } from './link-pipe.ts';
 
 /** `up`: from who connects (a site) to what it connects to (the centre). */
 export type Way = 'up' | 'down';
-export const WAYS: readonly Way[] = ['up', 'down'];
-export const SOUND_WAY: WayFaults = {
+const WAYS: readonly Way[] = ['up', 'down'];
+const SOUND_WAY: WayFaults = {
   latencyMs: 0,
   jitterMs: 0,
   loss: 0,

@@ -5,8 +5,7 @@ import type { Counts } from '../../src/api/index.ts';
  * milliseconds as the one says to whom it happened. Events of the same millisecond stand in the order of `SOURCES`, which
  * is the order of cause and effect (what is signed is published, accepted, offered), then in the order of `add`.
  */
-export const SOURCES = ['harness', 'global', 'bus', 'relay', 'agent'] as const;
-export type Source = (typeof SOURCES)[number];
+const SOURCES = ['harness', 'global', 'bus', 'relay', 'agent'] as const;
 
 interface Moment {
   readonly atMs: number;
@@ -215,7 +214,7 @@ export function textOfEvent(event: HistoryEvent, startMs = 0): string {
 }
 
 /** Of a config hash the revision and the first bytes of its content, which is what differs. */
-export function short(configHash: string): string {
+function short(configHash: string): string {
   return configHash.length === 88
     ? `${Number.parseInt(configHash.slice(8, 24), 16)}/${configHash.slice(24, 32)}`
     : configHash.slice(0, 16);

@@ -8,7 +8,7 @@ import { eventually } from './eventually.ts';
 import { type Planes, type PlanesOptions, planesFor, type RelayHandle } from './planes.ts';
 
 /** The text by which the content `n` is known. */
-export function textOf(n: number): string {
+function textOf(n: number): string {
   return `content-${n}.example:4317`;
 }
 

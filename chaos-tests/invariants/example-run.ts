@@ -8,14 +8,14 @@ import {
 import { type CheckerFactory, DEFAULT_RULES, type Finding, type Rules } from './checker.ts';
 
 /** For the checkers' tests: a run in which everything is as promised, and pieces to spoil it with. */
-export const REGION = 'eu';
-export const RELAY = 'eu-1';
+const REGION = 'eu';
+const RELAY = 'eu-1';
 
 type Without<E, K extends string> = E extends unknown ? Omit<E, K> : never;
 
 const COUNTS = { applied: 0, pending: 0, failed: 0, held: 0, unmanaged: 0, unknown: 0 };
 
-export const content = (name: string): RevisionFacts => ({
+const content = (name: string): RevisionFacts => ({
   revision: 1,
   configHash: name,
   files: { '': `sha256 of ${name}` },

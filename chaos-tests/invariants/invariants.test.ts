@@ -35,10 +35,20 @@ import { outboxAddsUp } from './i6-outbox-adds-up.ts';
 import { auditedOnce } from './i7-audited-once.ts';
 import { healsInTime } from './i8-heals-in-time.ts';
 import { straightToNewest } from './i9-straight-to-newest.ts';
-import { judge } from './judge.ts';
+import { createJudge, judge } from './judge.ts';
 
 test('a run in which everything is as promised satisfies every checker', () => {
   assert.deepEqual(judge(GOOD_RUN), []);
+});
+
+test('who judges step by step learns of a violation at the event that shows it', () => {
+  const all = createJudge();
+  const history = spoiled(status(42_000, 1), status(43_000, 3));
+  const found = history.flatMap((event) =>
+    all.see(event).map(({ invariant }) => `${event.atMs} ${invariant}`),
+  );
+  assert.deepEqual(found, ['42000 I1']);
+  assert.deepEqual(all.end(), []);
 });
 
 /** A history, and the words of each finding that it has to give: none for one that only looks wrong. */

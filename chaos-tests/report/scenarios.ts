@@ -49,7 +49,7 @@ export function scenarioOf(path: string, source: string): Scenario {
 const HEADER = '| fault | invariants | file |\n| --- | --- | --- |';
 
 /** The table of chaos-tests/README.md. */
-export function faultTable(scenarios: readonly Scenario[]): string {
+function faultTable(scenarios: readonly Scenario[]): string {
   const rows = scenarios.map(
     ({ fault, invariants, path, isLong }) =>
       `| ${fault}${isLong ? ' (long)' : ''} | ${invariants.join(', ')} | [${path}](${path}) |`,
@@ -70,5 +70,5 @@ export function withFaultTable(page: string, scenarios: readonly Scenario[]): st
 function testFiles(dir: string): string[] {
   return readdirSync(dir, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
-    .map((entry) => join(entry.path, entry.name));
+    .map((entry) => join(entry.parentPath, entry.name));
 }
