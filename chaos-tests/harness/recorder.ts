@@ -115,9 +115,14 @@ export class Recorder {
     this.history.add({ atMs, source: 'harness', kind: 'store-replaced', name, text });
   }
 
+  /** Reads what was signed since the last look. */
+  readPublished(): void {
+    this.#add(() => this.#globalStore.published());
+  }
+
   /** Reads what is new in logs and relays' stores, and what was signed. */
   read(): void {
-    this.#add(() => this.#globalStore.published());
+    this.readPublished();
     for (const { store, log } of this.#relays.values()) {
       this.#add(() => store.read());
       this.#add(() => log.read());
@@ -135,7 +140,7 @@ export class Recorder {
   }
 
   #look(): void {
-    this.#add(() => this.#globalStore.published());
+    this.readPublished();
     for (const question of this.#questions()) void this.#ask(question);
   }
 

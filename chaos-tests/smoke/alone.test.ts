@@ -158,6 +158,13 @@ test(
       `both starts are in the audit: ${kinds.join()}`,
     );
     await planes.judge({ settled: true });
+    const offers = planes.recorder.history.events().filter(({ kind }) => kind === 'offered').length;
+    const received = [eu, us, newcomers].map((fleet) => fleet.stats().offers);
+    assert.equal(
+      offers,
+      received.reduce((sum, one) => sum + one),
+      'each offer is in the history',
+    );
   },
 );
 
