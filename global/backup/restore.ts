@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { sql } from 'kysely';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import {
   copyDatabase,
   type CopyProgress,
@@ -34,8 +35,9 @@ export async function restoreBackup(options: {
   file: string;
   nowMs: number;
   onProgress?: (progress: CopyProgress) => void;
+  reached?: Reached;
 }): Promise<Restored> {
-  const { dataDir, file, nowMs, onProgress } = options;
+  const { dataDir, file, nowMs, onProgress, reached = nothingCrashes } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const lock = lockDataDir(dataDir);
   try {
@@ -54,9 +56,12 @@ export async function restoreBackup(options: {
     }
     await markRestored(restoring, { nowMs, contents, sequences: replaced?.sequences ?? new Map() });
     ownLike(dataDir, restoring);
+    reached('global-restore-copied');
     const before = setAside(database, nowMs);
+    reached('global-restore-set-aside');
     renameSync(restoring, database);
     syncFile(database);
+    reached('global-restored');
     return { contents, database, before };
   } finally {
     lock.release();

@@ -1,5 +1,6 @@
 import { BLOB_PART_BYTES, type PublisherBus, subjects, type Subscription } from '../../src/bus/bus.ts';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
@@ -21,6 +22,7 @@ export interface PublisherOptions {
   readonly intervalMs: number;
   /** Generations per region whose blobs stay in the stream. */
   readonly keptGenerations: number;
+  readonly reached?: Reached;
 }
 
 /** What keeps the stream from saying what the database says. */
@@ -182,7 +184,7 @@ export class Publisher {
 
   /** Blobs first, then the head that names them, then the bell; only then is purged what no kept generation names. */
   async #reconcile(region: string, held: readonly string[]): Promise<void> {
-    const { bus, db, log, keptGenerations } = this.#options;
+    const { bus, db, log, keptGenerations, reached = nothingCrashes } = this.#options;
     const wanted = await wantedContent(db, region, keptGenerations);
     const keep = new Set<string>();
     if (wanted) {
@@ -190,7 +192,9 @@ export class Publisher {
       keep.add(wanted.head.subject);
       const standing = await bus.getLast(wanted.head.subject);
       if (!standing || Buffer.compare(standing, wanted.head.body) !== 0) {
+        reached('global-blobs-put');
         await this.#put(wanted.head.subject, wanted.head.body);
+        reached('global-head-put');
         bus.publish(subjects.bell(region), new Uint8Array());
         const { generation } = wanted;
         log.info({ event: 'generation_published', region, generation }, 'head published');
@@ -198,6 +202,7 @@ export class Publisher {
     }
     for (const subject of held.filter((one) => !keep.has(one))) {
       await bus.purge(subject);
+      reached('global-purging');
       this.#counter?.inc({ what: 'purge' });
     }
   }

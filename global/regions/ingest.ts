@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
 import type { Event, Report, UpReply, UpRequest } from '../../src/wire/messages.ts';
@@ -17,6 +18,7 @@ export class Ingest {
   readonly #db: Kysely<RegionsTables>;
   readonly #clock: Clock;
   readonly #log: Logger;
+  readonly #reached: Reached;
   readonly #metrics: ReturnType<typeof registerMetrics> | undefined;
 
   constructor(options: {
@@ -24,10 +26,12 @@ export class Ingest {
     clock: Clock;
     log: Logger;
     registry?: Registry | undefined;
+    reached?: Reached;
   }) {
     this.#db = options.db;
     this.#clock = options.clock;
     this.#log = options.log;
+    this.#reached = options.reached ?? nothingCrashes;
     this.#metrics = options.registry && registerMetrics(options.registry);
   }
 
@@ -47,8 +51,10 @@ export class Ingest {
       const isNew = isNewReport || events.inserted > 0 || request.report === undefined;
       if (isNew || events.conflicts.length > 0)
         await this.#upsertRelay(trx, identity, request, { nowMs, isNew, isNewReport, ...events });
+      if (events.inserted > 0) this.#reached('global-ingest-written');
       return { ...events, held, isNew, isBehind };
     });
+    if (outcome.inserted > 0) this.#reached('global-ingested');
     this.#tell(identity, outcome, nowMs);
     return { held: outcome.held };
   }

@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { GlobalDatabase } from '../database.ts';
@@ -16,6 +17,7 @@ export interface UpkeepOptions {
   readonly regions: () => Promise<readonly RegionView[]>;
   /** How far ahead of the clock a generation may be that a relay claims to hold, milliseconds. */
   readonly maxClockJumpMs: number;
+  readonly reached?: Reached;
 }
 
 export interface SigningTrouble {
@@ -34,6 +36,7 @@ const PLANE = 'plane';
  */
 export class Upkeep {
   readonly #options: UpkeepOptions;
+  readonly #reached: Reached;
   #timer: Timer | undefined;
   #running: Promise<void> | undefined;
   #trouble: SigningTrouble | undefined;
@@ -44,6 +47,7 @@ export class Upkeep {
 
   constructor(options: UpkeepOptions) {
     this.#options = options;
+    this.#reached = options.reached ?? nothingCrashes;
   }
 
   /** Looks once before it returns, so that nothing old is published. */
@@ -72,7 +76,7 @@ export class Upkeep {
   }
 
   async #look(): Promise<void> {
-    const { db, log, clock, publish, signer } = this.#options;
+    const { log, clock, publish } = this.#options;
     const signed: string[] = [];
     const failures: unknown[] = [];
     // Each by itself: one region that cannot be read must not let the timestamps of all others run out.
@@ -80,7 +84,7 @@ export class Upkeep {
       () => this.#restored(),
       () => this.#underNewRoot(),
       () => this.#superseded(),
-      () => db.transaction().execute((trx) => signer.renewTimestamps(trx)),
+      () => this.#aged(),
     ]) {
       await sign().then(
         (regions) => signed.push(...regions),
@@ -103,6 +107,17 @@ export class Upkeep {
       this.#trouble = undefined;
     }
     if (signed.length > 0) await publish(signed);
+  }
+
+  async #aged(): Promise<string[]> {
+    const { db, signer } = this.#options;
+    const renewed = await db.transaction().execute(async (trx) => {
+      const regions = await signer.renewTimestamps(trx);
+      if (regions.length > 0) this.#reached('global-timestamps-written');
+      return regions;
+    });
+    if (renewed.length > 0) this.#reached('global-timestamps-renewed');
+    return renewed;
   }
 
   /** Snapshot and targets expire with their root, and name keys that the new one may not. */
@@ -176,6 +191,7 @@ export class Upkeep {
         log.info({ event: 'generation_signed', region, generation, reason }, 'signed again');
       }
     });
+    this.#reached('global-resigned');
     return regions.map(({ region }) => region);
   }
 }

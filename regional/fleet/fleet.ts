@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import type { Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { isAgentId } from '../../src/manifest/selector.ts';
@@ -25,6 +26,7 @@ export interface FleetOptions {
   /** The trip of the brake that stopped a revision, to explain with. */
   findTrip?: FindTrip;
   limits?: Partial<FleetLimits>;
+  reached?: Reached;
 }
 
 /** Agents on one page, and when nobody says how many. */
@@ -92,7 +94,8 @@ export class Fleet {
    */
   static open(options: FleetOptions): Fleet {
     const maxEffectiveBytes = options.limits?.maxEffectiveBytes ?? DEFAULT_FLEET_LIMITS.maxEffectiveBytes;
-    const store = FleetStore.open(options.path, { maxEffectiveBytes, log: options.log });
+    const { log, reached } = options;
+    const store = FleetStore.open(options.path, { maxEffectiveBytes, log, reached });
     const fleet = new Fleet(options, store);
     fleet.#restore();
     fleet.#start();
