@@ -23,7 +23,7 @@ import { createUserKey } from '../../src/bus/user-key.ts';
 import { systemClock } from '../../src/clock/system-clock.ts';
 import { createCeremony } from '../../src/trust/ceremony.ts';
 import { type Api, createApi } from './api.ts';
-import { CuttableLink } from './cuttable-link.ts';
+import { FaultyLink } from './faulty-link.ts';
 import { eventually, Hopeless } from './eventually.ts';
 import { freePort } from './free-port.ts';
 import { ManagedProcess } from './managed-process.ts';
@@ -79,7 +79,7 @@ export interface Planes {
   /** Bearer tokens for agents, by region. */
   readonly tokens: Readonly<Record<string, string>>;
   /** The wire between each region and NATS. */
-  readonly links: ReadonlyMap<string, CuttableLink>;
+  readonly links: ReadonlyMap<string, FaultyLink>;
   readonly api: Api;
   relay(name: string): RelayHandle;
   apply(yaml: string): Promise<ApplyResult>;
@@ -138,7 +138,7 @@ class Installation implements Planes {
   readonly keysDir: string;
   readonly natsStoreDir: string;
   readonly relays = new Map<string, RelayHandle>();
-  readonly links = new Map<string, CuttableLink>();
+  readonly links = new Map<string, FaultyLink>();
   readonly tokens: Record<string, string> = {};
   plane = '';
   global!: ManagedProcess;
@@ -180,7 +180,7 @@ class Installation implements Planes {
     await this.apply(
       JSON.stringify({ apiVersion: 'opamp.io/v1', kind: 'Region', metadata: { name: region }, spec: {} }),
     );
-    const link = new CuttableLink(await freePort(), this.#natsPort);
+    const link = new FaultyLink({ port: await freePort(), targetPort: this.#natsPort });
     await link.listen();
     this.links.set(region, link);
     const made = await this.api.post(`/api/v1/regions/${region}/tokens`, madeTokenSchema, { json: {} });
