@@ -3,7 +3,7 @@ import type { FleetOptions } from '../../src/sim/fleet.ts';
 import type { Fleet } from '../../src/sim/fleet.ts';
 import { assignment, GUIDE_TEMPLATE } from '../smoke/documents.ts';
 import { agentsOf, allRun } from './agents.ts';
-import type { CuttableLink } from './cuttable-link.ts';
+import type { FaultyLink } from './faulty-link.ts';
 import { eventually } from './eventually.ts';
 import { type Planes, type PlanesOptions, planesFor, type RelayHandle } from './planes.ts';
 
@@ -16,7 +16,7 @@ export function textOf(n: number): string {
 export interface OneRegion {
   readonly planes: Planes;
   readonly relay: RelayHandle;
-  readonly link: CuttableLink;
+  readonly link: FaultyLink;
   readonly fleet: Fleet;
   /** Applies the content after the last one. @returns its number */
   change(): Promise<number>;
