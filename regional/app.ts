@@ -347,7 +347,12 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   acceptance.onRefreshed(() => uplink.nudge());
   const asks = answerAsks({ bus, region, relay, fleet, clock });
-  events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
+  events.record('relay_started', {
+    version: VERSION,
+    generation: store.current()?.generation ?? 0,
+    // What has changed while nobody looked is told by this alone.
+    trust: acceptance.trust(clock.now()),
+  });
   const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
   isolation.start();
   transitions.start();

@@ -273,6 +273,8 @@ export class Acceptance {
       plane: store.plane,
       region: store.region,
       nowMs: clock.now(),
+      // A file may have brought the very timestamp that the global plane still publishes.
+      confirm: store.current()?.imported === true,
     });
     if (update.kind === 'unchanged') return 'same';
     if (update.kind === 'refreshed') {
