@@ -39,6 +39,8 @@ export type LinkMode = 'sound' | 'faulty' | 'refused' | 'black-hole';
 /** What a link looks like after a change, for a run's history. */
 export interface LinkChange {
   readonly mode: LinkMode;
+  /** Nothing passes on one way at least. */
+  readonly severed: boolean;
   /** `cut`, `latency 200±50 ms up, drop down`, `sound`, `reset`. */
   readonly text: string;
 }
@@ -191,7 +193,8 @@ export class FaultyLink {
   }
 
   #changed(text = describe(this.#faults)): void {
-    this.#options.onChange?.({ mode: this.mode, text });
+    const severed = this.#refuses || WAYS.some((way) => this.#faults[way].drop);
+    this.#options.onChange?.({ mode: this.mode, severed, text });
   }
 }
 

@@ -1,5 +1,5 @@
-import type { AgentEvent, HistoryEvent } from '../harness/history.ts';
-import { SignedContent } from './signed-content.ts';
+import type { AgentEvent, HistoryEvent, RelayEvent } from '../harness/history.ts';
+import { entry, SignedContent } from './signed-content.ts';
 import { Wholeness } from './wholeness.ts';
 
 /** A region that became whole again, and what its agents have to run since. */
@@ -8,7 +8,7 @@ export interface Healing {
   readonly healed: HistoryEvent;
   /** The newest generation that was signed when it healed. */
   readonly target: number;
-  /** Moment when every connected agent had answered content of the target or a newer one. */
+  /** Moment when every relay had accepted the target or a newer one and every connected agent had answered it. */
   convergedMs?: number;
 }
 
@@ -17,6 +17,8 @@ export class Convergence {
   readonly #signed = new SignedContent();
   readonly #wholeness = new Wholeness();
   readonly #agents = new Map<string, AgentState>();
+  /** The highest that each relay accepted, by region. */
+  readonly #relays = new Map<string, Map<string, number>>();
   readonly #overridden = new Set<string>();
   /** Ended or not, in order. */
   readonly healings: Healing[] = [];
@@ -30,6 +32,9 @@ export class Convergence {
       for (const region of healed) this.#begin(region, event);
     }
     if (event.source === 'relay' && event.kind === 'recorded') this.#override(event.region, event.what);
+    if (event.source === 'harness' && event.kind === 'store-replaced')
+      for (const relays of this.#relays.values()) relays.delete(event.name);
+    if (event.source === 'relay') this.#seeRelay(event);
     if (event.source === 'agent') this.#seeAgent(event);
     for (const healing of this.#open) if (this.behind(healing).length === 0) healing.convergedMs = event.atMs;
     this.#open = this.#open.filter(({ convergedMs }) => convergedMs === undefined);
@@ -40,13 +45,16 @@ export class Convergence {
     return this.#open;
   }
 
-  /** The last word of each connected agent that was offered something and does not run the target or a newer one. */
-  behind({ region, target }: Healing): AgentEvent[] {
-    const agents = [...this.#agents.values()].filter((agent) => agent.region === region && agent.isConnected);
-    return agents.flatMap(({ answered, last }) => {
-      const newest = this.#signed.generationsWith(region, answered).at(-1) ?? 0;
-      return newest >= target ? [] : [last];
-    });
+  /** The relays that have not accepted the target, and the connected agents that have not answered it. */
+  behind({ region, target }: Healing): Behind[] {
+    const relays = [...(this.#relays.get(region) ?? [])].filter(([, accepted]) => accepted < target);
+    const agents = [...this.#agents.values()].filter(
+      (agent) =>
+        agent.region === region &&
+        agent.isConnected &&
+        (this.#signed.generationsWith(region, agent.answered).at(-1) ?? 0) < target,
+    );
+    return [...relays.map(([name]) => ({ name })), ...agents.map(({ last }) => ({ name: last.agent, last }))];
   }
 
   #begin(region: string, healed: HistoryEvent): void {
@@ -65,6 +73,12 @@ export class Convergence {
     }
   }
 
+  #seeRelay(event: RelayEvent): void {
+    const relays = entry(this.#relays, event.region, () => new Map<string, number>());
+    const accepted = event.kind === 'accepted' ? event.generation : 0;
+    relays.set(event.relay, Math.max(relays.get(event.relay) ?? 0, accepted));
+  }
+
   #seeAgent(event: AgentEvent): void {
     const state = this.#agents.get(event.uid);
     if (event.kind === 'offered' || state) {
@@ -80,6 +94,12 @@ export class Convergence {
       });
     }
   }
+}
+
+/** A relay, or an agent with its last word. */
+interface Behind {
+  readonly name: string;
+  readonly last?: AgentEvent;
 }
 
 interface AgentState {

@@ -12,8 +12,8 @@ type Recorded = RelayEvent & { kind: 'recorded' };
  */
 export function auditedOnce(): Checker {
   const recorded = new Map<string, Recorded>();
-  let audited = new Map<string, Audited>();
-  let newest = new Map<string, Audited>();
+  const audited = new Map<string, Audited>();
+  const newest = new Map<string, Audited>();
   /** Stores that were wiped or set back: what they forgot may well be in the audit. */
   const forgetful = new Set<string>();
   const storesOf = new Map<string, Set<string>>();
@@ -56,8 +56,13 @@ export function auditedOnce(): Checker {
     see(event) {
       if (event.source === 'harness' && event.kind === 'settled') isSettled = true;
       if (event.source === 'harness' && event.kind === 'store-replaced') {
-        if (event.name === 'global') [audited, newest] = [new Map(), new Map()];
+        if (event.name === 'global') {
+          audited.clear();
+          newest.clear();
+        }
         for (const store of storesOf.get(event.name) ?? []) forgetful.add(store);
+        // What the new files know of it is recorded anew.
+        for (const [key, { relay }] of recorded) if (relay === event.name) recorded.delete(key);
       }
       if (event.source === 'relay' && event.kind === 'outbox')
         lastN.set(keyOf({ ...event, n: 0 }), event.lastN);

@@ -22,8 +22,9 @@ export const healsInTime: CheckerFactory = ({ healBoundMs, offersPerSecond, offe
       .map((healing) => {
         reported.add(healing);
         const behind = convergence.behind(healing);
-        const message = `${behind.length} agents of ${healing.region} are behind ${healing.target}`;
-        return finding('I8', message, healing.healed, ...behind.slice(0, 5));
+        const names = behind.map(({ name }) => name).join(', ');
+        const message = `${healing.region} is behind ${healing.target}: ${names}`;
+        return finding('I8', message, healing.healed, ...behind.slice(0, 5).map(({ last }) => last));
       });
 
   const judgeRate = (event: HistoryEvent & { relay: string }): Finding[] => {

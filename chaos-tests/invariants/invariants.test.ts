@@ -227,6 +227,20 @@ judges(auditedOnce, 'I7', [
     /an earlier start/,
   ],
   [
+    'an event that was lost with its files',
+    spoiled(recorded(40_950, 3), replaced(41_000, 'eu-1'), recorded(41_001, 1, { what: 'relay_started' })),
+  ],
+  [
+    'an event that an old copy of the files knows and the audit does not',
+    spoiled(
+      recorded(40_950, 3),
+      replaced(41_000, 'eu-1'),
+      recorded(41_001, 3),
+      relay(41_150, { kind: 'outbox', storeId: 'store', incarnation: 'run', lastN: 3, waiting: 1 }),
+    ),
+    /missing in the audit: store run 3/,
+  ],
+  [
     'the whole audit read anew after the global database was replaced',
     spoiled(replaced(42_000, 'global'), audited(42_100, 1, { what: 'relay_started' }), audited(42_200, 2)),
   ],
@@ -234,11 +248,23 @@ judges(auditedOnce, 'I7', [
 
 const behind = without((event) => event.source === 'agent' && event.atMs > 40_000);
 judges(healsInTime, 'I8', [
-  ['an agent that is behind when all is settled', behind, /1 agents of eu are behind 3/],
+  ['an agent that is behind when all is settled', behind, /eu is behind 3: a-1/],
   [
     'an agent that is behind when its time is over',
     [...behind.filter(({ kind }) => kind !== 'settled'), status(100_001, 3)],
-    /1 agents of eu are behind 3/,
+    /eu is behind 3: a-1/,
+  ],
+  [
+    'a relay without agents that is behind when all is settled',
+    [
+      published(1_000, 1, 'A'),
+      accepted(1_100, 1),
+      link(2_000, 'begins'),
+      published(3_000, 2, 'B'),
+      link(4_000, 'ends'),
+      settled(5_000),
+    ],
+    /eu is behind 2: eu-1/,
   ],
   ['an agent that has time', [...behind.filter(({ kind }) => kind !== 'settled'), status(99_999, 3)]],
   [

@@ -31,6 +31,7 @@ function fleetOf(
     transport: 'ws',
     token,
     region: 'eu',
+    observe: planes.recorder.observer('eu'),
     seed,
     namePrefix: `eu-${seed}`,
     heartbeatMs: 2_000,
@@ -157,5 +158,6 @@ test(
     await eventually('the flag is gone', async () => !(await relay.status()).flags.includes('brake-tripped'));
     assert.equal((await trips()).length, 1, 'it was told once');
     for (const agent of [...fleet.agents(), ...newcomers.agents()]) assert.deepEqual(agent.alarms, []);
+    await planes.judge({ settled: true });
   },
 );

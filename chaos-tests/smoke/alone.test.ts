@@ -29,6 +29,7 @@ function agentsOf(
     transport: 'ws',
     token,
     region,
+    observe: planes.recorder.observer(region),
     seed: options.seed,
     heartbeatMs: 2_000,
     namePrefix: `${region}-${options.seed}`,
@@ -156,6 +157,7 @@ test(
       kinds.filter((kind) => kind === 'relay_started').length === 2,
       `both starts are in the audit: ${kinds.join()}`,
     );
+    await planes.judge({ settled: true });
   },
 );
 
@@ -180,6 +182,7 @@ test(
 
     planes.links.get('eu')?.cut();
     await relay.process.stop();
+    planes.recorder.replaces('eu-1', 'an old copy of its files');
     rmSync(relay.dataDir, { recursive: true });
     cpSync(copy, relay.dataDir, { recursive: true });
     relay.process.start();
@@ -197,5 +200,6 @@ test(
     assert.ok(!(await relay.status()).flags.includes('agent-ahead'));
     for (const agent of fleet.agents())
       assert.equal(agent.applied.length, 2, `${agent.name} applied nothing twice`);
+    await planes.judge({ settled: true });
   },
 );
