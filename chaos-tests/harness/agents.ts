@@ -20,6 +20,7 @@ export function agentsOf(
     transport: 'ws',
     token,
     region,
+    observe: planes.recorder.observer(region),
     heartbeatMs: 2_000,
     namePrefix: `${region}-${options.seed ?? 1}`,
     mix: { remembering: 1 },

@@ -139,6 +139,7 @@ test(
       assert.deepEqual(appliedProblems([...fleet.agents(), ...late.agents()]), []);
     });
     assert.deepEqual(tooGreen(views), []);
+    await planes.judge({ settled: true });
     assert.ok(
       views.some(({ atMs, asOfMs }) => atMs - asOfMs > FRESH_MS),
       'there was old evidence to be taken in by',

@@ -64,6 +64,7 @@ test(
 
     link.cut();
     await relay.process.killGroup();
+    planes.recorder.replaces('eu-1', 'a new disk');
     rmSync(relay.dataDir, { recursive: true });
     // Elsewhere, as agents that met it would wait half a minute before they come again.
     const empty = await emptyRelay(planes);
@@ -119,5 +120,6 @@ test(
       ),
     );
     assert.deepEqual(appliedProblems([...fleet.agents(), ...newcomers.agents()]), []);
+    await planes.judge({ settled: true });
   },
 );

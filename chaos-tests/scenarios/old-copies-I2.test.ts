@@ -46,6 +46,7 @@ test(
 
     const restartWith = async (databases: readonly string[]): Promise<void> => {
       await relay.process.stop();
+      if (databases.includes('trust.db')) planes.recorder.replaces('eu-1', 'an old copy of trust.db');
       for (const database of databases) putBack(relayCopy, relay.dataDir, database);
       relay.process.start();
       await relay.answers();
@@ -88,9 +89,11 @@ test(
       const before = offers();
       const held = await region.generation();
       await global.stop();
+      planes.recorder.replaces('global', 'an old copy');
       putBack(globalCopy, globalDir, 'global.db');
       // The newest head would still be there: a relay would take it, and nobody would lack anything.
       await planes.nats.killGroup();
+      planes.recorder.replaces('nats', 'wiped');
       rmSync(planes.natsStoreDir, { recursive: true });
       planes.nats.start();
       await restartWith(['trust.db', 'fleet.db']);
@@ -107,5 +110,6 @@ test(
     });
 
     assert.deepEqual(appliedProblems(fleet.agents()), []);
+    await planes.judge({ settled: true });
   },
 );

@@ -20,6 +20,7 @@ test(
     const { nats, global } = planes;
     const restoreNats = async (): Promise<void> => {
       await nats.killGroup();
+      planes.recorder.replaces('nats', 'an old copy');
       rmSync(planes.natsStoreDir, { recursive: true });
       cpSync(copy, planes.natsStoreDir, { recursive: true });
       nats.start();
@@ -87,5 +88,6 @@ test(
     });
 
     assert.deepEqual(appliedProblems(fleet.agents()), []);
+    await planes.judge({ settled: true });
   },
 );

@@ -8,7 +8,7 @@ import { backupSchema, regionListSchema, restoredSchema } from '../../src/api/in
 import { systemClock } from '../../src/clock/system-clock.ts';
 import { createFleet } from '../../src/sim/fleet.ts';
 import { openForReading } from '../../src/store/database-copy.ts';
-import { auditProblems, type KeptEvent } from '../harness/audit-checker.ts';
+import { type KeptEvent } from '../harness/audit-checker.ts';
 import { eventually } from '../harness/eventually.ts';
 import { type Planes, planesFor, planesUnavailable } from '../harness/planes.ts';
 import { assignment, GUIDE_TEMPLATE } from '../smoke/documents.ts';
