@@ -354,7 +354,8 @@ describe('what is shown of a region', () => {
     await eu1.up([], first);
     assert.equal((await regions.region('eu'))!.link.state, 'disconnected');
     // A new process of the relay counts its reports from 1 again.
-    await eu1.up([], first, { incarnation: 'run-00000002' });
+    const anew = report(clock, { counts: [counted('applied', 1)], reportN: 1 });
+    await eu1.up([], anew, { incarnation: 'run-00000002' });
     assert.equal((await regions.region('eu'))!.counts.applied, 1);
   });
 

@@ -136,8 +136,7 @@ export function verifyMetadata(
   checkIdentity(timestamp, 'timestamp', options);
   checkThreshold(timestamp, 'timestamp', root); // [TUF 5.4.2]
   const isHeld = checkMark(timestamp, 'timestamp', state) === 'held';
-  if (isHeld && state.complete && options.confirm !== true)
-    return { kind: 'unchanged', state }; // [TUF 5.4.3.1]
+  if (isHeld && state.complete && options.confirm !== true) return { kind: 'unchanged', state }; // [TUF 5.4.3.1]
   checkReferencedVersion(timestamp.snapshot, 'snapshot', state); // [TUF 5.4.3.2]
   checkClock(timestamp, 'timestamp', options.nowMs, limits);
   if (checkExpiry) checkExpiryOf(root, 'root', nowMs); // [TUF 5.3.10]
