@@ -62,6 +62,7 @@ export function statusJson(facts: StatusFacts): StatusJson {
       as_of: region.as_of,
       isolation: region.isolation,
       timestamp_expires: region.timestamp_expires,
+      break_glass: region.break_glass,
       flags: region.flags,
     })),
   };

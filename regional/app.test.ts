@@ -55,6 +55,7 @@ it('a relay some of whose parts fail to stop still writes its agents, closes its
       heartbeatIntervalMs: 30_000,
       offers: { perSecond: 10, maxBytesInFlight: 1_000_000 },
       fleet: { maxAgents: 10, retentionMs: 1e9, flushIntervalMs: 300_000 },
+      siblings: { urls: {} },
       outbox: { maxRows: 1_000, maxBytes: 1_000_000, maxAgeMs: 1e9, keepMs: 1e9 },
     },
     bundle: {

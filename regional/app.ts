@@ -9,6 +9,7 @@ import { isLoopback } from '../src/config/value.ts';
 import { messageOf } from '../src/errors.ts';
 import { HttpError } from '../src/http/http-server.ts';
 import { createMetricsHttp } from '../src/http/metrics-http.ts';
+import { createSendBytes } from '../src/http/send-bytes.ts';
 import type { Logger } from '../src/log/logger.ts';
 import { createRegistry } from '../src/metrics/registry.ts';
 import { createSecrets, createSessionContext } from '../src/opamp/session.ts';
@@ -21,18 +22,21 @@ import { Brake } from './brake/brake.ts';
 import { brakeSchema, TripStore } from './brake/trip-store.ts';
 import { ActStore, breakGlassSchema } from './break-glass/act-store.ts';
 import { BreakGlass } from './break-glass/break-glass.ts';
-import { actJson, createControlHttp } from './break-glass/control-http.ts';
-import { openFleet } from './fleet/fleet.ts';
+import { actJson, createControlHttp, reportedAct } from './break-glass/control-http.ts';
+import { factsOf } from './fleet/facts.ts';
+import { type Fleet, openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
 import { createGateway, type GatewayTls } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
 import { acceptedCredentials } from './sessions/content.ts';
 import { Enrolment, type EnrolmentFacts } from './sessions/enrolment.ts';
 import { Sessions } from './sessions/sessions.ts';
+import { openSiblings } from './siblings/open-siblings.ts';
 import { isolationReport, IsolationWatch } from './status/isolation-watch.ts';
 import { createRelayHttp } from './status/relay-http.ts';
 import { registerRelayMetrics } from './status/relay-metrics.ts';
 import { relayStatus, type StatusSources } from './status/relay-status.ts';
+import { statusSchema, ToldStore } from './status/told-store.ts';
 import { Transitions } from './status/transitions.ts';
 import { createTufMirror } from './tuf-mirror/tuf-mirror.ts';
 import { answerAsks } from './uplink/ask.ts';
@@ -88,7 +92,7 @@ export function openTrustStore(
     region: bundle.region,
     roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
     log,
-    schemas: [uplinkSchema, brakeSchema, breakGlassSchema],
+    schemas: [uplinkSchema, brakeSchema, breakGlassSchema, statusSchema],
     reached,
   });
 }
@@ -117,17 +121,21 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     acts: new ActStore(store.db, reached),
     store,
     events,
+    agents: () => Array.from(fleet.all(), (record) => factsOf(record, region)),
     clock,
     log: component('break-glass'),
   });
   store.keepAlso(() => breakGlass.acts.map(({ generation }) => generation));
-  const fleet = openFleet({
+  const fleet: Fleet = openFleet({
     path: join(config.dataDir, 'fleet.db'),
     region,
     clock,
     log: component('fleet'),
     registry,
-    manifest: () => breakGlass.current()?.manifest,
+    manifest: (agent) => {
+      const current = breakGlass.current();
+      return current?.manifestFor?.(agent) ?? current?.manifest;
+    },
     limits: {
       maxAgents: config.fleet.maxAgents,
       retentionMs: config.fleet.retentionMs,
@@ -147,6 +155,23 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     events,
     settleMs: config.settleMs,
     silentMs,
+    elsewhere: () => siblings.tallies(),
+  });
+  const peers = createSendBytes(config.siblings.caFile);
+  const { siblings, gate, door, addRoutes } = openSiblings({
+    bundle,
+    urls: config.siblings.urls,
+    send: peers.send,
+    store,
+    brake,
+    breakGlass,
+    acceptance: () => acceptance,
+    sessions: () => sessions,
+    isLinked: () => bus.link().connected,
+    clock,
+    log: component('siblings'),
+    registry,
+    events,
   });
   // Agents come before there is anything to look with; the first look then follows by itself.
   let lookForNews = (): void => undefined;
@@ -183,6 +208,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       },
     },
     onAgentAhead: () => lookForNews(),
+    mayOffer: (runsNothing) => gate.mayOffer(runsNothing),
+    presence: siblings,
     reached,
   });
   const authenticator = createAuthenticator({
@@ -230,9 +257,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     metrics: registry,
     record: events.record,
     lookIntervalMs: config.lookIntervalMs,
+    siblings: () => siblings.sources(),
     reached,
   });
-  lookForNews = () => void acceptance.look();
+  lookForNews = () => {
+    void acceptance.look();
+    siblings.nudge();
+  };
   standing = () => ({ isConnected: bus.link().connected, trust: acceptance.trust(clock.now()) });
   const isolation = new IsolationWatch({
     clock,
@@ -263,6 +294,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       ...(metricsAt ? [] : ['metrics-port-taken']),
       ...(enrolment.refusal === undefined ? [] : ['enrolment-closed']),
       ...breakGlass.flags(),
+      ...siblings.flags(),
       ...(isControlled ? [] : ['no-control-socket']),
       ...sessions.flags(),
     ],
@@ -272,6 +304,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     refusals: () => acceptance.refusals(),
     stopped: () => brake.stopped(),
     breakGlass: () => breakGlass.acts.map(actJson),
+    siblings: () => siblings.view(),
+    offersWaitFor: () => gate.reasons,
     enrolment: () => ({ refusal: enrolment.refusal, refusals: enrolment.refusals }),
     isolation: (nowMs) => isolation.budget(nowMs),
     queue: () => ({ rows: outbox.rows, dropped: outbox.dropped }),
@@ -299,10 +333,18 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         refusals: Object.fromEntries(Array.from(acceptance.refusals(), ([code, { count }]) => [code, count])),
         flags: sources.flags(),
         isolation: isolationReport(isolation.budget(nowMs)),
+        breakGlass: breakGlass.acts.map(reportedAct),
       });
     },
   });
-  const transitions = new Transitions({ sources, events, clock, onChange: () => uplink.nudge() });
+  const transitions = new Transitions({
+    sources,
+    events,
+    told: new ToldStore(store.db),
+    clock,
+    log: component('status'),
+    onChange: () => uplink.nudge(),
+  });
 
   const http = createRelayHttp({
     region,
@@ -316,7 +358,9 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     log: component('http'),
     ...(config.tls && { tls: config.tls }),
     ...(httpToken !== undefined && { token: httpToken }),
+    guards: [door],
   });
+  addRoutes(http.app);
   const httpAt = await http.listen(config.http);
   const control = createControlHttp({
     breakGlass,
@@ -336,27 +380,30 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const stopMetrics = registerRelayMetrics(registry, sources, () => clock.now());
 
   acceptance.onAccepted(() => {
+    siblings.accepted();
     sessions.contentAccepted();
     gateway.dropRevoked();
     uplink.nudge();
   });
-  brake.onTripped(() => uplink.nudge());
+  brake.onTripped(() => {
+    siblings.nudge();
+    uplink.nudge();
+  });
   breakGlass.onChanged(() => {
     sessions.contentAccepted();
     uplink.nudge();
   });
-  acceptance.onRefreshed(() => uplink.nudge());
-  const asks = answerAsks({ bus, region, relay, fleet, clock });
-  events.record('relay_started', {
-    version: VERSION,
-    generation: store.current()?.generation ?? 0,
-    // What has changed while nobody looked is told by this alone.
-    trust: acceptance.trust(clock.now()),
+  acceptance.onRefreshed(() => {
+    siblings.nudge();
+    uplink.nudge();
   });
+  const asks = answerAsks({ bus, region, relay, fleet, clock });
+  events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
   const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
   isolation.start();
   transitions.start();
   acceptance.start();
+  siblings.start();
   uplink.start();
 
   return {
@@ -373,6 +420,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         ['transitions', () => transitions.stop()],
         ['isolation', () => isolation.stop()],
         ['aging', () => aging.cancel()],
+        ['siblings', () => siblings.stop()],
+        ['peers', () => peers.close()],
         ['acceptance', () => acceptance.stop()],
         ['sessions', () => sessions.stop()],
         ['brake', () => brake.stop()],

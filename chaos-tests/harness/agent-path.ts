@@ -365,7 +365,7 @@ export async function refusedHandshake(
 
 /** One plain HTTP exchange. */
 export async function post(
-  relay: TestRelay,
+  relay: Pick<TestRelay, 'port'>,
   body: Uint8Array,
   options: { token?: string | undefined; headers?: Record<string, string>; method?: string } = {},
 ): Promise<{ status: number; headers: Headers; message: ServerToAgent | undefined }> {

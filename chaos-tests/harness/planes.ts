@@ -319,13 +319,13 @@ class Installation implements Planes {
   }
 
   async #addRelay(region: string, relay: string, natsPort: number): Promise<void> {
+    const [gateway, http, metrics] = [await freePort(), await freePort(), await freePort()];
     const added = await this.api.post(`/api/v1/regions/${region}/relays`, addedRelaySchema, {
-      json: { relay },
+      json: { relay, url: `http://127.0.0.1:${http}` },
     });
     const joinFile = join(this.dir, relay, 'join.json');
     mkdirSync(dirname(joinFile), { recursive: true });
     writeFileSync(joinFile, JSON.stringify(added.join), { mode: 0o600 });
-    const [gateway, http, metrics] = [await freePort(), await freePort(), await freePort()];
     const dataDir = join(this.dir, relay, 'data');
     const config = this.#writeConfig(relay, {
       server: {

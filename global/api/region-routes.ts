@@ -58,8 +58,8 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       request: { params: named, body: addRelaySchema },
       response: addedRelaySchema,
     },
-    async ({ params: { name: region }, body: { relay, replace = false } }) => {
-      const { publicKey, seed } = await operations.addRelay({ region, relay, replace }, ACTOR);
+    async ({ params: { name: region }, body: { relay, replace = false, url } }) => {
+      const { publicKey, seed } = await operations.addRelay({ region, relay, replace, url }, ACTOR);
       return { region, relay, public_key: publicKey, join: joinBundle(sources, region, relay, seed) };
     },
   );

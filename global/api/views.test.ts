@@ -45,3 +45,28 @@ test('what no relay said is not made up, and a relay’s nonsense breaks no view
   assert.equal(absurd.isolation?.ends_at, new Date(8.64e15).toISOString());
   assert.equal(absurd.isolation?.effect, '');
 });
+
+test('what an operator holds or pins stands in the region until its relay says otherwise, with how old that word is', () => {
+  const at = { generation: 7, who: 'anna', reason: 'INC-7', atMs: AS_OF_MS - 60_000 };
+  const acts = [
+    { scope: 'hold', target: '', labels: {}, ...at },
+    { scope: 'selector', target: '', labels: { tier: 'prod' }, ...at },
+    { scope: 'of a newer version', target: 'x', labels: {}, ...at },
+  ];
+  const cutOff = relay('a', undefined);
+  const eu = region({
+    ...cutOff,
+    asOfMs: AS_OF_MS,
+    report: { ...(cutOff.report as Report), breakGlass: acts },
+  });
+  const told = {
+    ...{ generation: 7, who: 'anna', reason: 'INC-7', at: '2029-12-31T23:59:00.000Z' },
+    ...{ relay: 'a', as_of: '2030-01-01T00:00:00.000Z' },
+  };
+  assert.deepEqual(eu.break_glass, [
+    { kind: 'hold', assignment: null, agent: null, labels: null, ...told },
+    { kind: 'pin', assignment: null, agent: null, labels: { tier: 'prod' }, ...told },
+    { kind: 'pin', assignment: null, agent: null, labels: null, ...told },
+  ]);
+  assert.deepEqual(region(relay('b', undefined)).break_glass, []);
+});

@@ -6,6 +6,7 @@ import type {
   RelayJson,
   ResourceSummary,
 } from '../../src/api/index.ts';
+import { breakGlassActJson } from '../../src/api/break-glass.ts';
 import { isolationEffect, type IsolationJson } from '../../src/api/isolation.ts';
 import { agentJson } from '../../src/api/agent-view.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
@@ -50,6 +51,7 @@ export function relayJson(relay: RelayView): RelayJson {
     refusals: (report?.refusals ?? []).map(({ name, count }) => ({ code: name, count })),
     queue_rows: report?.queueRows ?? 0,
     events_dropped: report?.eventsDropped ?? 0,
+    break_glass: (report?.breakGlass ?? []).map(breakGlassActJson),
   };
 }
 
@@ -107,6 +109,9 @@ export function regionJson(
     relays,
     isolation: firstToFail(relays),
     timestamp_expires: earliest(relays.map(({ timestamp_expires }) => timestamp_expires)),
+    break_glass: relays.flatMap(({ name, as_of, break_glass }) =>
+      as_of === null ? [] : break_glass.map((act) => ({ ...act, relay: name, as_of })),
+    ),
     flags: view.flags,
   };
 }

@@ -6,6 +6,7 @@ import type {
   Manifest,
   ManifestAssignment,
   Selector,
+  SignedRelay,
   Variant,
 } from '../../src/manifest/document.ts';
 import { DEFAULT_BRAKE, MANIFEST_SCHEMA } from '../../src/manifest/document.ts';
@@ -121,7 +122,7 @@ function compileRegion(
     ...(highestBefore > highestNamed({ revisions }) && { highest_revision: highestBefore }),
     assignments: compiled,
     revisions,
-    sections: credentialsSection(input.credentials.get(region), blobs),
+    sections: credentialsSection(input.credentials.get(region), input.relays?.get(region), blobs),
     policy: spec.policy,
   };
 }
@@ -152,11 +153,16 @@ function previousRevision(
 
 function credentialsSection(
   tokens: Credentials['tokens'] | undefined,
+  relays: readonly SignedRelay[] | undefined,
   blobs: Map<string, Uint8Array>,
 ): Manifest['sections'] {
-  if (!tokens) return {};
-  const sorted = [...tokens].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const credentials: Credentials = { schema: MANIFEST_SCHEMA, tokens: sorted };
+  if (!tokens && !relays) return {};
+  const sorted = [...(tokens ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const credentials: Credentials = {
+    schema: MANIFEST_SCHEMA,
+    tokens: sorted,
+    ...(relays && { relays: [...relays].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
+  };
   const bytes = new TextEncoder().encode(canonicalJson(credentials));
   const sha256 = sha256Hex(bytes);
   blobs.set(sha256, bytes);

@@ -1,4 +1,4 @@
-import type { Credentials, Manifest, RevisionFile } from '../../src/manifest/document.ts';
+import type { Credentials, Manifest, RevisionFile, SignedRelay } from '../../src/manifest/document.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ConfigAssignment, ConfigTemplate, Region } from '../../src/resources/resource.ts';
 
@@ -27,6 +27,8 @@ export interface CompileInput {
   templates: readonly { resource: ConfigTemplate; digest: string }[];
   /** Per region; a region without an entry gets no credentials section. */
   credentials: ReadonlyMap<string, Credentials['tokens']>;
+  /** The relays of each region; they are in its credentials section. */
+  relays?: ReadonlyMap<string, readonly SignedRelay[]>;
   /** All of them, in any order. */
   revisions: readonly HeldRevision[];
   /** The last manifest that was signed for each region. */

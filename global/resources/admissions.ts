@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { ApiError } from '../../src/api/index.ts';
-import type { Credentials } from '../../src/manifest/document.ts';
+import type { Credentials, SignedRelay } from '../../src/manifest/document.ts';
 import type { Occasion } from './audit.ts';
 import type { AddedRelayTable, AgentTokenTable } from './tables.ts';
 import type { GlobalDatabase } from '../database.ts';
@@ -67,17 +67,21 @@ export async function revokeToken(db: Db, region: string, id: string): Promise<b
  */
 export async function addRelay(
   db: Db,
-  relay: { region: string; relay: string; publicKey: string; replace: boolean },
+  relay: { region: string; relay: string; publicKey: string; replace: boolean; url?: string | undefined },
   { nowMs, actor }: Occasion,
 ): Promise<void> {
+  const held = (await addedRelays(db)).find(
+    (one) => one.region === relay.region && one.relay === relay.relay,
+  );
   const row: AddedRelayTable = {
     region: relay.region,
     relay: relay.relay,
     public_key: relay.publicKey,
     created_ms: nowMs,
     created_by: actor,
+    // A new key says nothing of another place.
+    url: relay.url ?? held?.url ?? null,
   };
-  const held = (await addedRelays(db)).some((one) => one.region === row.region && one.relay === row.relay);
   if (held && !relay.replace)
     throw new ApiError('conflict', `${relay.region} has a relay ${relay.relay} already`, {
       hint: 'its join bundle was shown when it was added; `replace` makes a new one and ends the old key',
@@ -91,6 +95,16 @@ export async function addRelay(
 
 export async function addedRelays(db: Db): Promise<AddedRelayTable[]> {
   return db.selectFrom('added_relays').selectAll().orderBy('region').orderBy('relay').execute();
+}
+
+/** What goes into each region's credentials section: siblings know each other by it. */
+export async function relaysByRegion(db: Db): Promise<Map<string, SignedRelay[]>> {
+  const relays = new Map<string, SignedRelay[]>();
+  for (const { region, relay, public_key, url } of await addedRelays(db)) {
+    const signed = { name: relay, public_key, ...(url === null ? {} : { url }) };
+    relays.set(region, [...(relays.get(region) ?? []), signed]);
+  }
+  return relays;
 }
 
 /** @returns whether there was one */

@@ -16,7 +16,7 @@ import {
   storeRevisions,
 } from '../signing/release-store.ts';
 import type { Signer } from '../signing/signer.ts';
-import { credentialsByRegion } from './admissions.ts';
+import { credentialsByRegion, relaysByRegion } from './admissions.ts';
 import { type Occasion, writeAudit } from './audit.ts';
 import { type LastReports, regionChanges } from './region-changes.ts';
 import { currentResources, parseStored, resourceVersions } from './resource-store.ts';
@@ -169,6 +169,7 @@ async function compileInput(db: Write, plane: string, nowMs: number): Promise<Co
     assignments,
     templates,
     credentials: await credentialsByRegion(db),
+    relays: await relaysByRegion(db),
     revisions: await heldRevisions(db),
     previous: await currentManifests(db),
     stopped: await stoppedRevisions(db),

@@ -101,14 +101,18 @@ export class Operations {
 
   /** @returns the relay's nkey seed, which is not kept */
   async addRelay(
-    relay: { region: string; relay: string; replace: boolean },
+    relay: { region: string; relay: string; replace: boolean; url?: string | undefined },
     actor: string,
   ): Promise<{ publicKey: string; seed: string }> {
     const { publicKey, seed } = createUserKey();
     await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
       await requireRegion(db, relay.region);
       await addRelay(db, { ...relay, publicKey }, occasion);
-      const detail = { relay: relay.relay, public_key: publicKey };
+      const detail = {
+        relay: relay.relay,
+        public_key: publicKey,
+        ...(relay.url === undefined ? {} : { url: relay.url }),
+      };
       await writeAudit(db, occasion, 'relay_added', detail, relay.region);
       return written(undefined);
     });

@@ -52,6 +52,8 @@ export const resourcesSchema: Schema = {
        region TEXT,
        detail TEXT NOT NULL
      ) STRICT;`,
+    `-- Where a relay's own HTTP is reached by its siblings; null: they are told locally or not at all.
+     ALTER TABLE added_relays ADD COLUMN url TEXT;`,
   ],
 };
 
@@ -100,6 +102,7 @@ export interface AddedRelayTable {
   public_key: string;
   created_ms: number;
   created_by: string;
+  url: string | null;
 }
 
 interface AuditTable {

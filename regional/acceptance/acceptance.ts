@@ -8,13 +8,14 @@ import type { Registry } from '../../src/metrics/registry.ts';
 import { DEFAULT_TRUST_LIMITS } from '../../src/trust/limits.ts';
 import { Refusal, type RefusalCode } from '../../src/trust/refusal.ts';
 import { type VerifiedUpdate, verifyMetadata } from '../../src/trust/verify.ts';
-import { decodeHead, decodeRootReply, encodeRootRequest } from '../../src/wire/codec.ts';
+import { decodeHead } from '../../src/wire/codec.ts';
 import type { Head, Trust } from '../../src/wire/messages.ts';
 import { WireError } from '../../src/wire/wire-error.ts';
 import type { Accepted } from './accepted.ts';
 import { type AcceptanceMetrics, createAcceptanceMetrics, type LookOutcome } from './acceptance-metrics.ts';
 import { TrustAge } from './age.ts';
 import { BlobFetcher, FetchError } from './blob-fetcher.ts';
+import { busSource, type ContentSource, SourceError } from './content-source.ts';
 import { type RefusalCount, RefusalRecord, type RefusedUpdate } from './refusal-record.ts';
 import { checkManifestLength, type NamedBlob, readRelease } from './release.ts';
 import type { TrustStore } from './trust-store.ts';
@@ -37,10 +38,32 @@ export interface AcceptanceOptions {
   readonly bellQuietMs?: number;
   /** For one request to the global plane, milliseconds (default 5,000). */
   readonly requestTimeoutMs?: number;
+  /** Asked for blobs that the bus lacks, in this order. */
+  readonly siblings?: () => readonly ContentSource[];
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
   readonly reached?: Reached;
 }
+
+/** How it went with what a sibling has. */
+export interface Consideration {
+  readonly outcome: LookOutcome;
+  /**
+   * A generation above the one held that the sibling proved: everything about it is in order but time, so that it is
+   * not accepted [I12] and yet there is something newer than what this relay would offer.
+   */
+  readonly provenGeneration?: number;
+}
+
+/** What is remembered of the head that a source showed last. */
+interface Seen {
+  head?: Uint8Array;
+  /** Whether looking at the same head again would change nothing. */
+  settled: boolean;
+}
+
+/** Sources of heads beside the bus that are remembered. */
+const MAX_SEEN = 64;
 
 const DEFAULT_LOOK_INTERVAL_MS = 60_000;
 const DEFAULT_BELL_QUIET_MS = 250;
@@ -64,7 +87,7 @@ export class Acceptance {
   readonly #options: AcceptanceOptions;
   readonly #region: string;
   readonly #reached: Reached;
-  readonly #fetcher: BlobFetcher;
+  readonly #source: ContentSource;
   readonly #age: TrustAge;
   readonly #refusals = new RefusalRecord();
   readonly #metrics: AcceptanceMetrics | undefined;
@@ -80,9 +103,10 @@ export class Acceptance {
   #again = false;
   #stopped = false;
   #lookedAtMs = Number.NEGATIVE_INFINITY;
-  #lastHead: Uint8Array | undefined;
-  /** Whether looking at the same head again would change nothing. */
-  #settled = false;
+  readonly #seenOnBus: Seen = { settled: false };
+  readonly #seenAt = new Map<string, Seen>();
+  /** One head at a time is judged, whoever brought it. */
+  #turn: Promise<unknown> = Promise.resolve();
   #retries = 0;
   #wantedGeneration: number;
 
@@ -93,7 +117,7 @@ export class Acceptance {
     this.#reached = options.reached ?? nothingCrashes;
     this.#age = new TrustAge(clock);
     this.#wantedGeneration = store.current()?.generation ?? 0;
-    this.#fetcher = new BlobFetcher({
+    this.#source = busSource({
       bus,
       region: store.region,
       relay,
@@ -141,12 +165,35 @@ export class Acceptance {
     return this.#running;
   }
 
+  /**
+   * Takes what a sibling has, if it is newer and every check holds, as if the bus had brought it. Never rejects.
+   * @param name the sibling's, under which its last head is remembered
+   */
+  async consider(name: string, source: ContentSource): Promise<Consideration> {
+    const { log } = this.#options;
+    try {
+      const body = await source.head();
+      if (!body) return { outcome: 'nothing-published' };
+      return await this.#inTurn(async () => {
+        if (this.#stopped) return { outcome: 'same' };
+        return this.#judgeSibling(name, source, body);
+      });
+    } catch (error) {
+      log.debug(
+        { event: 'sibling_look_failed', sibling: name, error: messageOf(error) },
+        'no head from there',
+      );
+      return { outcome: isUnreachable(error) ? 'unreachable' : 'failed' };
+    }
+  }
+
   /** After it nothing is accepted any more. */
   async stop(): Promise<void> {
     this.#stopped = true;
     for (const timer of Object.values(this.#timers)) timer.cancel();
     for (const subscription of this.#subscriptions.splice(0)) subscription.close();
     await this.#running;
+    await this.#turn;
   }
 
   /** A new generation was committed. Not called for a newer timestamp over the same targets. */
@@ -213,45 +260,92 @@ export class Acceptance {
   async #lookUntilQuiet(): Promise<void> {
     do {
       this.#again = false;
-      const outcome = await this.#lookOnce();
+      const outcome = await this.#inTurn(() => this.#lookOnce());
       this.#lookedAtMs = this.#options.clock.monotonicMs();
       this.#metrics?.looks.inc({ outcome });
       if (outcome === 'incomplete' || outcome === 'failed') this.#retryLater();
     } while (this.#again && !this.#stopped);
   }
 
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const done = this.#turn.then(act);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  async #judgeSibling(name: string, source: ContentSource, body: Uint8Array): Promise<Consideration> {
+    const { store, log, bus } = this.#options;
+    if (this.#seenAt.size >= MAX_SEEN && !this.#seenAt.has(name)) this.#seenAt.clear();
+    const seen = this.#seenAt.get(name) ?? { settled: false };
+    this.#seenAt.set(name, seen);
+    // A sibling is near; the bus is asked for what it lacks, if it can be.
+    const sources = bus.link().connected ? [source, this.#source] : [source];
+    try {
+      const outcome = await this.#judge(body, seen, sources);
+      const proven = outcome === 'accepted' ? undefined : this.#provenGeneration(body);
+      return { outcome, ...(proven !== undefined && { provenGeneration: proven }) };
+    } catch (error) {
+      log.debug({ event: 'sibling_look_failed', sibling: name, error: messageOf(error) }, 'not all is there');
+      return { outcome: isUnreachable(error) ? 'unreachable' : 'failed' };
+    } finally {
+      this.#wantedGeneration = Math.max(this.#wantedGeneration, store.current()?.generation ?? 0);
+    }
+  }
+
+  /** The generation of a head that is newer than what is held and in order but for time; its blobs are not asked for. */
+  #provenGeneration(body: Uint8Array): number | undefined {
+    const { store } = this.#options;
+    try {
+      const update = verifyMetadata(store.state(), decode(body), {
+        plane: store.plane,
+        region: store.region,
+        nowMs: Number.MAX_SAFE_INTEGER,
+        checkExpiry: false,
+      });
+      return update.kind === 'generation' ? update.generation : undefined;
+    } catch (error) {
+      if (error instanceof Refusal) return undefined;
+      throw error;
+    }
+  }
+
   async #lookOnce(): Promise<LookOutcome> {
     const { bus, log } = this.#options;
     if (this.#stopped) return 'same';
     try {
-      const body = await bus.getLast(subjects.head(this.#region));
+      const body = await this.#source.head();
       if (!body) return 'nothing-published';
-      return await this.#judge(body);
+      const sources = [this.#source, ...(this.#options.siblings?.() ?? [])];
+      return await this.#judge(body, this.#seenOnBus, sources);
     } catch (error) {
-      if (error instanceof BusError) {
-        log.debug({ event: 'look_failed', error: error.message }, 'the head could not be read');
-        return bus.link().connected && this.#lastHead && !this.#settled ? 'incomplete' : 'unreachable';
+      if (isUnreachable(error)) {
+        log.debug({ event: 'look_failed', error: messageOf(error) }, 'the head could not be read');
+        const { head, settled } = this.#seenOnBus;
+        return bus.link().connected && head && !settled ? 'incomplete' : 'unreachable';
       }
       log.error({ event: 'look_failed', error: messageOf(error) }, 'a look at the head failed');
       return 'failed';
     }
   }
 
-  /** One head, from bytes to a verdict. */
-  async #judge(body: Uint8Array): Promise<LookOutcome> {
+  /**
+   * One head, from bytes to a verdict.
+   * @param sources the first brought it and is asked for roots; all of them are asked for blobs
+   */
+  async #judge(body: Uint8Array, seen: Seen, sources: readonly ContentSource[]): Promise<LookOutcome> {
     const { store, clock, log } = this.#options;
-    const seenBefore = this.#lastHead !== undefined && Buffer.compare(this.#lastHead, body) === 0;
-    if (seenBefore && this.#settled && store.state().complete) return 'same';
-    if (!seenBefore) this.#retries = 0;
-    this.#lastHead = body;
-    this.#settled = false;
+    const seenBefore = seen.head !== undefined && Buffer.compare(seen.head, body) === 0;
+    if (seenBefore && seen.settled && store.state().complete) return 'same';
+    if (!seenBefore && seen === this.#seenOnBus) this.#retries = 0;
+    seen.head = body;
+    seen.settled = false;
     let head: Head | undefined;
     // A root that it names and nobody had yet may change the verdict.
     const isRootHeld = (): boolean => !head || store.state().root.version >= head.rootVersion;
     try {
       head = decode(body);
-      const outcome = await this.#accept(head);
-      this.#settled = isRootHeld();
+      const outcome = await this.#accept(head, sources);
+      seen.settled = isRootHeld();
       return outcome;
     } catch (error) {
       if (error instanceof FetchError) {
@@ -260,15 +354,15 @@ export class Acceptance {
       }
       if (!(error instanceof Refusal)) throw error;
       const damaged = isDamagedBlob(error);
-      this.#settled = !damaged && !PASSING.has(error.code) && isRootHeld();
+      seen.settled = !damaged && !PASSING.has(error.code) && isRootHeld();
       this.#refuse(error, clock.now(), seenBefore);
       return damaged ? 'incomplete' : 'refused';
     }
   }
 
-  async #accept(head: Head): Promise<LookOutcome> {
+  async #accept(head: Head, sources: readonly ContentSource[]): Promise<LookOutcome> {
     const { store, clock } = this.#options;
-    await this.#walkRoots(head.rootVersion);
+    await this.#walkRoots(head.rootVersion, sources[0] ?? this.#source);
     const update = verifyMetadata(store.state(), head, {
       plane: store.plane,
       region: store.region,
@@ -285,21 +379,16 @@ export class Acceptance {
       return 'refreshed';
     }
     this.#wantedGeneration = update.generation;
-    return this.#acceptGeneration(update);
+    return this.#acceptGeneration(update, new BlobFetcher({ sources }));
   }
 
   /** `rootVersion` is unsigned and only says that it is worth asking [TUF 5.3.3]. */
-  async #walkRoots(rootVersion: number): Promise<void> {
-    const { store, bus, relay, requestTimeoutMs = DEFAULT_REQUEST_TIMEOUT_MS } = this.#options;
+  async #walkRoots(rootVersion: number, source: ContentSource): Promise<void> {
+    const { store } = this.#options;
     const first = store.state().root.version;
     while (store.state().root.version < rootVersion) {
       const fromVersion = store.state().root.version + 1;
-      const reply = await bus.request(
-        subjects.rpc(this.#region, relay, 'root'),
-        encodeRootRequest({ fromVersion }),
-        { timeoutMs: requestTimeoutMs },
-      );
-      const { roots } = decodeRootReply(reply);
+      const roots = await source.roots(fromVersion);
       if (roots.length === 0) return;
       for (const root of roots) store.acceptRoot(root);
       if (store.state().root.version - first > DEFAULT_TRUST_LIMITS.roots) {
@@ -308,12 +397,15 @@ export class Acceptance {
     }
   }
 
-  async #acceptGeneration(update: Extract<VerifiedUpdate, { kind: 'generation' }>): Promise<LookOutcome> {
+  async #acceptGeneration(
+    update: Extract<VerifiedUpdate, { kind: 'generation' }>,
+    fetcher: BlobFetcher,
+  ): Promise<LookOutcome> {
     const { store, clock, record } = this.#options;
     checkManifestLength(update.manifest);
-    const manifest = await this.#manifest(update);
+    const manifest = await this.#manifest(update, fetcher);
     const release = readRelease(manifest, update, store);
-    await this.#fetchMissing(update.manifest.sha256, release.blobs);
+    await this.#fetchMissing(update.manifest.sha256, release.blobs, fetcher);
     this.#reached('relay-blobs-arrived');
     if (this.#stopped) return 'same';
     const before = store.current()?.generation;
@@ -331,22 +423,29 @@ export class Acceptance {
     return 'accepted';
   }
 
-  async #manifest({ manifest }: { manifest: { length: number; sha256: string } }): Promise<Uint8Array> {
+  async #manifest(
+    { manifest }: { manifest: { length: number; sha256: string } },
+    fetcher: BlobFetcher,
+  ): Promise<Uint8Array> {
     const held = this.#arrived.get(manifest.sha256) ?? this.#options.store.body(manifest.sha256);
     if (held) return held;
-    const bytes = await this.#fetcher.fetch({ ...manifest, subject: 'manifest' });
+    const bytes = await fetcher.fetch({ ...manifest, subject: 'manifest' });
     this.#arrived.set(manifest.sha256, bytes);
     return bytes;
   }
 
-  async #fetchMissing(manifestSha256: string, blobs: readonly NamedBlob[]): Promise<void> {
+  async #fetchMissing(
+    manifestSha256: string,
+    blobs: readonly NamedBlob[],
+    fetcher: BlobFetcher,
+  ): Promise<void> {
     const named = new Set([manifestSha256, ...blobs.map(({ sha256 }) => sha256)]);
     for (const sha256 of this.#arrived.keys()) if (!named.has(sha256)) this.#arrived.delete(sha256);
     const { store } = this.#options;
     const missing = blobs.filter(
       ({ sha256 }) => !this.#arrived.has(sha256) && store.body(sha256) === undefined,
     );
-    await this.#fetcher.fetchInto(this.#arrived, missing);
+    await fetcher.fetchInto(this.#arrived, missing);
   }
 
   #accepted(accepted: Accepted, before: number | undefined): void {
@@ -400,6 +499,10 @@ export class Acceptance {
   #random(): number {
     return (this.#options.random ?? Math.random)();
   }
+}
+
+function isUnreachable(error: unknown): boolean {
+  return error instanceof BusError || error instanceof SourceError;
 }
 
 /** Damaged blobs are not part of the head: they may be published anew under the same one. */

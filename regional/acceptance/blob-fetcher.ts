@@ -1,27 +1,24 @@
-import { BLOB_PART_BYTES, type Bus, subjects } from '../../src/bus/bus.ts';
+import { BLOB_PART_BYTES } from '../../src/bus/bus.ts';
 import { HoldfastError } from '../../src/errors.ts';
 import { Refusal } from '../../src/trust/refusal.ts';
 import { verifyTarget } from '../../src/trust/verify.ts';
-import { decodeBlobReply, encodeBlobRequest } from '../../src/wire/codec.ts';
+import type { ContentSource } from './content-source.ts';
 import type { NamedBlob } from './release.ts';
 
 export type FetchErrorCode = 'missing';
-/** A blob is neither in the stream nor with the global plane, now. */
+/** Nobody who was asked has a blob, now. */
 export class FetchError extends HoldfastError<FetchErrorCode> {}
 
 export interface BlobFetcherOptions {
-  readonly bus: Bus;
-  readonly region: string;
-  readonly relay: string;
-  /** Milliseconds for one request to the global plane (default 5,000). */
-  readonly requestTimeoutMs?: number;
+  /** In the order in which they are asked. */
+  readonly sources: readonly ContentSource[];
   /** Blobs fetched at the same time (default 8). */
   readonly concurrency?: number;
 }
 
 type PartReader = (sha256: string, part: number) => Promise<Uint8Array | undefined>;
 
-/** Brings blobs over the bus: from the stream, and what it lacks or has damaged from the global plane itself. */
+/** Brings blobs from wherever they are to be had, and verifies each. */
 export class BlobFetcher {
   readonly #options: BlobFetcherOptions;
 
@@ -31,7 +28,7 @@ export class BlobFetcher {
 
   /**
    * Fetches each of `blobs` into `held`, verified as it comes, so that a second try needs only the rest.
-   * @throws Refusal `hash` or `too-large`, FetchError, BusError: of the first that failed, when the others are done
+   * @throws Refusal `hash` or `too-large`, FetchError, BusError, SourceError: of the first that failed, when the others are done
    */
   async fetchInto(held: Map<string, Uint8Array>, blobs: readonly NamedBlob[]): Promise<void> {
     const waiting = [...blobs];
@@ -52,10 +49,7 @@ export class BlobFetcher {
   /** @throws Refusal, FetchError, BusError */
   async fetch(blob: NamedBlob): Promise<Uint8Array> {
     try {
-      const bytes = await assemble(
-        blob,
-        async (sha256, part) => (await this.#fromStream(sha256, part)) ?? this.#fromGlobal(sha256, part),
-      );
+      const bytes = await assemble(blob, this.#firstOf);
       verifyTarget(bytes, blob, blob.subject);
       return bytes;
     } catch (error) {
@@ -64,34 +58,35 @@ export class BlobFetcher {
     }
   }
 
-  /** The stream has something else under this name; the global plane's database is the truth. */
+  /** Somebody has something else under this name: each is asked for the whole of it by itself. */
   async #again(blob: NamedBlob, refusal: Refusal): Promise<Uint8Array> {
-    let bytes: Uint8Array;
-    try {
-      bytes = await assemble(blob, (sha256, part) => this.#fromGlobal(sha256, part));
-      verifyTarget(bytes, blob, blob.subject);
-    } catch {
-      throw refusal;
+    for (const source of this.#options.sources) {
+      try {
+        const read = source.blobPartAgain ?? source.blobPart;
+        const bytes = await assemble(blob, (sha256, part) => read.call(source, sha256, part));
+        verifyTarget(bytes, blob, blob.subject);
+        return bytes;
+      } catch {
+        // The next one may have it.
+      }
     }
-    return bytes;
+    throw refusal;
   }
 
-  #fromStream(sha256: string, part: number): Promise<Uint8Array | undefined> {
-    return this.#options.bus.getLast(subjects.blobPart(this.#options.region, sha256, part));
-  }
-
-  async #fromGlobal(sha256: string, part: number): Promise<Uint8Array | undefined> {
-    const { bus, region, relay, requestTimeoutMs = 5_000 } = this.#options;
-    const reply = await bus.request(
-      subjects.rpc(region, relay, 'blob'),
-      encodeBlobRequest({ sha256, part }),
-      {
-        timeoutMs: requestTimeoutMs,
-      },
-    );
-    const { body } = decodeBlobReply(reply);
-    return body.byteLength > 0 ? body : undefined;
-  }
+  /** From the first that has it. One that cannot be reached matters only when nobody has it. */
+  #firstOf: PartReader = async (sha256, part) => {
+    const failures: unknown[] = [];
+    for (const source of this.#options.sources) {
+      try {
+        const body = await source.blobPart(sha256, part);
+        if (body) return body;
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+    return undefined;
+  };
 }
 
 /** The number of parts and the size of each follow from the signed length; anything longer is cut off at once. */

@@ -1,6 +1,6 @@
 import { BLOB_PART_BYTES, type PublisherBus, subjects } from '../../src/bus/bus.ts';
 import type { Clock } from '../../src/clock/clock.ts';
-import type { Manifest } from '../../src/manifest/document.ts';
+import type { Manifest, SignedRelay } from '../../src/manifest/document.ts';
 import { type Ceremony, createCeremony } from '../../src/trust/ceremony.ts';
 import { sha256Hex } from '../../src/trust/metadata.ts';
 import { nextVersion, type PreviousVersions, signRelease, signTimestamp } from '../../src/trust/sign.ts';
@@ -31,6 +31,8 @@ export class TestPublisher {
   freshKey;
   timestampLifetimeMs = DAY_MS;
   versions: PreviousVersions | undefined;
+  /** The region's relays, in the credentials section. */
+  relays: SignedRelay[] | undefined;
   /** Applied to each manifest before it is signed. */
   shape: (manifest: Manifest) => unknown = (manifest) => manifest;
 
@@ -78,6 +80,7 @@ export class TestPublisher {
       JSON.stringify({
         schema: 1,
         tokens: [{ id: 't', sha256: sha256Hex(encoder.encode(options.token ?? 'x')) }],
+        ...(this.relays && { relays: this.relays }),
       }),
     );
     const manifest = this.shape({

@@ -261,7 +261,7 @@ test('a file with damaged pages loses its content and keeps its marks, and what 
   accept(store, release, clock.now());
   const { storeId } = store;
   const trip = { assignmentUid: 'a', revision: 7, variant: 0, failed: 3, inForce: 1 };
-  new TripStore(store.db).add({ ...trip, trippedAtMs: 1, generation: 1 }, () => undefined);
+  new TripStore(store.db).add({ ...trip, trippedAtMs: 1, generation: 1, source: '' }, () => undefined);
   store.db.pragma('wal_checkpoint(TRUNCATE)');
   store.close();
   const file = readFileSync(path);
@@ -270,7 +270,7 @@ test('a file with damaged pages loses its content and keeps its marks, and what 
   assert.equal(again.current(), undefined);
   assert.equal(again.storeId, storeId);
   assert.equal(again.highestRevision(), 1);
-  assert.deepEqual(new TripStore(again.db).all(), [{ ...trip, trippedAtMs: 1, generation: 1 }]);
+  assert.deepEqual(new TripStore(again.db).all(), [{ ...trip, trippedAtMs: 1, generation: 1, source: '' }]);
   const old = new TestPublisher(new ManualClock(clock.now() - DAY_MS), { ceremony: publisher.ceremony });
   assert.throws(() => accept(again, old.release({ 1: 'old: 1\n' }), clock.now()), isRefusal('rollback'));
   assert.equal(accept(again, release, clock.now()).generation, release.generation);

@@ -26,7 +26,15 @@ export interface BrakeOptions {
   settleMs: number;
   /** A lost agent is waited for this long, ms. */
   silentMs: number;
+  /** What the agents of sibling relays show. It may add to a verdict and never takes from one. */
+  elsewhere?: () => Iterable<Tally>;
 }
+
+/** What the agents of one relay show of one revision. */
+export type Tally = Evidence;
+
+/** A revision that a sibling stopped, as it says. */
+export type ForeignTrip = Pick<Trip, 'assignmentUid' | 'variant' | 'revision' | 'failed' | 'inForce'>;
 
 /** A trip that still matters: the manifest in force would give the revision. */
 export interface Stopped extends Trip {
@@ -100,6 +108,50 @@ export class Brake {
     return this.tripOf({ assignmentUid: assignment.uid, revision: previous }) ? undefined : previous;
   }
 
+  /** Assignments with failures here that may still come to a trip. */
+  suspects(): string[] {
+    return [...this.#suspects];
+  }
+
+  /** What this relay's agents show of what the given assignments give. */
+  tallies(assignmentUids: ReadonlySet<string>): Tally[] {
+    const assignments = this.#options.content.current()?.manifest.assignments ?? [];
+    return this.#weigh(
+      new Map(
+        assignments
+          .filter(({ uid, brake }) => brake && assignmentUids.has(uid))
+          .map((assignment) => [assignment.uid, assignment]),
+      ),
+    );
+  }
+
+  /**
+   * Stops here what a sibling stopped. Only a revision that the manifest in force gives and that has something before
+   * it, under a brake: so a sibling that lies can make agents run what was signed for them before, and nothing else.
+   */
+  takeOver(trips: readonly ForeignTrip[], from: string): void {
+    const current = this.#options.content.current();
+    if (!current) return;
+    let hasTripped = false;
+    for (const foreign of trips) {
+      const { assignmentUid, variant, revision } = foreign;
+      if (this.tripOf(foreign)) continue;
+      const assignment = current.manifest.assignments.find(({ uid }) => uid === assignmentUid);
+      const previous = assignment?.variants[variant]?.previous;
+      if (!assignment?.brake || previous === undefined || previous === revision) continue;
+      if (!assignment.variants[variant]?.steps.some((step) => step.revision === revision)) continue;
+      const evidence = { ...foreign, members: foreign.failed + foreign.inForce, ripe: 0 };
+      this.#trip(evidence, assignment, current, from);
+      hasTripped = true;
+    }
+    if (hasTripped) for (const listener of this.#listeners) listener();
+  }
+
+  /** Siblings said more of what their agents show. */
+  heardElsewhere(): void {
+    if (this.#suspects.size > 0) this.#lookIn(SOON_MS);
+  }
+
   /** An agent answered. */
   noted({ assignmentUid, outcome }: Answer): void {
     if (outcome === 'failed') this.#suspects.add(assignmentUid);
@@ -151,7 +203,10 @@ export class Brake {
         // Without anything to return to, stopping would leave new agents without any config.
         const previous = assignment.variants[evidence.variant]?.previous;
         if (previous === undefined || previous === evidence.revision) continue;
-        if (assignment.brake && isPast(evidence, assignment.brake)) {
+        if (
+          assignment.brake &&
+          (isPast(evidence, assignment.brake) || isPast(this.#summed(evidence), assignment.brake))
+        ) {
           this.#trip(evidence, assignment, current);
           hasTripped = true;
         } else this.#suspects.add(evidence.assignmentUid);
@@ -168,11 +223,29 @@ export class Brake {
     return weigh(this.#witnesses(), givable, clock.now(), settleMs);
   }
 
+  /** With what siblings' agents show: a region's failures are too many, though at no relay enough have answered. */
+  #summed(evidence: Evidence): Evidence {
+    const sum = { ...evidence };
+    for (const tally of this.#options.elsewhere?.() ?? []) {
+      const isSame =
+        tally.assignmentUid === sum.assignmentUid &&
+        tally.variant === sum.variant &&
+        tally.revision === sum.revision;
+      if (!isSame) continue;
+      sum.members += tally.members;
+      sum.inForce += tally.inForce;
+      sum.failed += tally.failed;
+      sum.ripe += tally.ripe;
+    }
+    return sum;
+  }
+
   *#witnesses(): Generator<Witness> {
     const { agents, clock, silentMs } = this.#options;
     const nowMs = clock.now();
-    for (const { answer, session } of agents()) {
-      if (!answer) continue;
+    for (const { answer, session, elsewhere } of agents()) {
+      // One that moved is a witness where it is now.
+      if (!answer || elsewhere !== undefined) continue;
       const { connection, gone } = session;
       const isMissed = gone !== undefined && !gone.deliberate && nowMs - gone.atMs <= silentMs;
       yield { answer, isHeard: connection !== undefined || isMissed };
@@ -183,12 +256,14 @@ export class Brake {
     evidence: Evidence,
     assignment: ManifestAssignment,
     current: { generation: number; manifest: Manifest },
+    source = '',
   ): void {
     const { assignmentUid, variant, revision, failed, inForce } = evidence;
     const trip: Trip = {
       ...{ assignmentUid, variant, revision, failed, inForce },
       trippedAtMs: this.#options.clock.now(),
       generation: current.generation,
+      source,
     };
     this.#trips.set(keyOf(trip), trip);
     this.#tripped.inc();
@@ -205,10 +280,13 @@ export class Brake {
       failure_rate: assignment.brake?.failure_rate,
       generation: current.generation,
       reason: this.#reasonOf(evidence),
+      ...(source !== '' && { taken_over_from: source }),
     };
     this.#options.log.error(
       { event: 'brake_tripped', ...detail },
-      'too many agents failed with a revision: it is offered to nobody any more',
+      source === ''
+        ? 'too many agents failed with a revision: it is offered to nobody any more'
+        : 'a sibling stopped a revision: it is offered to nobody any more',
     );
     this.#write(trip, detail);
   }
@@ -244,8 +322,9 @@ export class Brake {
 }
 
 /** For people: why a revision is stopped. */
-export function tripText({ revision, failed, inForce }: Trip): string {
-  return `the brake stopped revision ${revision}: ${failed} of ${failed + inForce} agents that answered failed with it`;
+export function tripText({ revision, failed, inForce, source }: Trip): string {
+  const brake = source === '' ? 'the brake' : `the brake of ${source}`;
+  return `${brake} stopped revision ${revision}: ${failed} of ${failed + inForce} agents that answered failed with it`;
 }
 
 function revisionsOf({ variants }: ManifestAssignment): Set<number> {

@@ -18,6 +18,8 @@ export const brakeSchema: Schema = {
        PRIMARY KEY (assignment_uid, revision)
      ) STRICT, WITHOUT ROWID;
      CREATE INDEX brake_trips_by_time ON brake_trips (tripped_at_ms);`,
+    `-- The relay whose brake stopped it; empty: this one's own.
+     ALTER TABLE brake_trips ADD COLUMN source TEXT NOT NULL DEFAULT '';`,
   ],
 };
 
@@ -32,6 +34,8 @@ export interface Trip extends Pick<
   readonly trippedAtMs: number;
   /** The one in service then. */
   readonly generation: number;
+  /** The sibling whose brake stopped it; empty: this relay's own. */
+  readonly source: string;
 }
 
 /** Says which trip stopped what was given, if one did. */
@@ -45,6 +49,7 @@ interface TripRow {
   variant: number;
   failed: number;
   in_force: number;
+  source: string;
 }
 
 /** The trips in trust.db. */
@@ -69,6 +74,7 @@ export class TripStore {
         inForce: row.in_force,
         trippedAtMs: row.tripped_at_ms,
         generation: row.generation,
+        source: row.source,
       }));
   }
 
@@ -77,7 +83,7 @@ export class TripStore {
     this.#db
       .transaction(() => {
         const { changes } = this.#db
-          .prepare('INSERT OR IGNORE INTO brake_trips VALUES (?, ?, ?, ?, ?, ?, ?)')
+          .prepare('INSERT OR IGNORE INTO brake_trips VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
           .run(
             trip.assignmentUid,
             trip.revision,
@@ -86,6 +92,7 @@ export class TripStore {
             trip.variant,
             trip.failed,
             trip.inForce,
+            trip.source,
           );
         this.#db
           .prepare(

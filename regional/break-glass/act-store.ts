@@ -13,12 +13,32 @@ export const breakGlassSchema: Schema = {
        reason TEXT NOT NULL,
        at_ms INTEGER NOT NULL
      ) STRICT;`,
+
+    `ALTER TABLE break_glass_acts RENAME TO break_glass_by_assignment;
+     CREATE TABLE break_glass_acts (
+       seq INTEGER PRIMARY KEY AUTOINCREMENT,
+       scope TEXT NOT NULL,
+       target TEXT NOT NULL,
+       generation INTEGER NOT NULL,
+       who TEXT NOT NULL,
+       reason TEXT NOT NULL,
+       at_ms INTEGER NOT NULL,
+       UNIQUE (scope, target)
+     ) STRICT;
+     INSERT INTO break_glass_acts (scope, target, generation, who, reason, at_ms)
+       SELECT iif(assignment = '', 'hold', 'assignment'), assignment, generation, who, reason, at_ms
+       FROM break_glass_by_assignment ORDER BY at_ms;
+     DROP TABLE break_glass_by_assignment;`,
   ],
 };
 
+/** From what concerns everything to what concerns one agent: of several acts the narrowest counts. */
+export type ActScope = 'hold' | 'assignment' | 'selector' | 'agent';
+
 export interface Act {
-  /** '': the hold of everything. */
-  readonly assignment: string;
+  readonly scope: ActScope;
+  /** Which: '' for the hold, the assignment's name, the selector's labels as canonical JSON, or the agent's id. */
+  readonly target: string;
   readonly generation: number;
   readonly who: string;
   readonly reason: string;
@@ -34,10 +54,11 @@ export class ActStore {
     this.#reached = reached;
   }
 
+  /** The oldest first; one that was given anew is new. */
   all(): Act[] {
     return this.#db
       .prepare<[], Act>(
-        `SELECT assignment, generation, who, reason, at_ms AS atMs FROM break_glass_acts ORDER BY assignment`,
+        `SELECT scope, target, generation, who, reason, at_ms AS atMs FROM break_glass_acts ORDER BY seq`,
       )
       .all();
   }
@@ -45,14 +66,14 @@ export class ActStore {
   put(act: Act): void {
     this.#db
       .prepare(
-        `INSERT OR REPLACE INTO break_glass_acts (assignment, generation, who, reason, at_ms)
-         VALUES (@assignment, @generation, @who, @reason, @atMs)`,
+        `INSERT OR REPLACE INTO break_glass_acts (scope, target, generation, who, reason, at_ms)
+         VALUES (@scope, @target, @generation, @who, @reason, @atMs)`,
       )
       .run(act);
   }
 
-  remove(assignment: string): void {
-    this.#db.prepare('DELETE FROM break_glass_acts WHERE assignment = ?').run(assignment);
+  remove({ scope, target }: Pick<Act, 'scope' | 'target'>): void {
+    this.#db.prepare('DELETE FROM break_glass_acts WHERE scope = ? AND target = ?').run(scope, target);
   }
 
   clear(): void {

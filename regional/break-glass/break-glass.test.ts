@@ -5,15 +5,31 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { silentLogger } from '../../src/log/logger.ts';
+import { agentFacts, type AgentFacts } from '../../src/manifest/agent-facts.ts';
+import { resolve } from '../../src/manifest/resolve.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { verifyMetadata } from '../../src/trust/verify.ts';
 import { TestPublisher } from '../acceptance/test-publisher.ts';
 import { TrustStore } from '../acceptance/trust-store.ts';
 import { Outbox, uplinkSchema } from '../uplink/outbox.ts';
 import { ActStore, breakGlassSchema } from './act-store.ts';
-import { BreakGlass, BreakGlassError } from './break-glass.ts';
+import { BreakGlass, BreakGlassError, MAX_ACTS } from './break-glass.ts';
 
 const WHY = { who: 'anna (uid 1000)', reason: 'INC-7' };
 const fails = (code: string) => (error: unknown) => error instanceof BreakGlassError && error.code === code;
+
+function agent(uid: string, host: string, labels: Record<string, string>): AgentFacts {
+  return agentFacts({
+    uid: uid.repeat(32),
+    identifying: {},
+    nonIdentifying: { 'host.name': host, ...labels },
+    region: 'eu',
+  });
+}
+const ANNA = agent('a', 'anna', { tier: 'prod', zone: '1' });
+const BERT = agent('b', 'bert', { tier: 'prod', zone: '2' });
+const CARL = agent('c', 'carl', { tier: 'test', zone: '2' });
+const AGENTS = [ANNA, BERT, CARL];
 
 /** A relay's store on disk with what an operator may do to it. */
 function site(context: TestContext) {
@@ -34,6 +50,7 @@ function site(context: TestContext) {
       acts: new ActStore(store.db),
       store,
       events: outbox,
+      agents: () => AGENTS,
       clock,
       log: silentLogger,
     });
@@ -46,6 +63,7 @@ function site(context: TestContext) {
     rmSync(dir, { recursive: true, force: true });
   });
   return {
+    publisher,
     get store() {
       return parts.store;
     },
@@ -66,6 +84,14 @@ function site(context: TestContext) {
       assert.equal(update.kind, 'generation');
       if (update.kind === 'generation') parts.store.accept(update, release, { nowMs: clock.now() });
       return release.generation;
+    },
+    /** The revision that each agent gets; undefined: nothing. */
+    gets(): (number | undefined)[] {
+      const current = parts.breakGlass.current();
+      return AGENTS.map((one) => {
+        const resolution = current && resolve(one, current.manifestFor?.(one) ?? current.manifest);
+        return resolution?.kind === 'revision' && !resolution.paused ? resolution.revision : undefined;
+      });
     },
     events: () => parts.outbox.batch({ maxEvents: 100, maxBytes: 100_000 }),
     offered: () => Object.keys(parts.breakGlass.current()?.manifest.revisions ?? {}).map(Number),
@@ -119,11 +145,11 @@ test('a pin gives one assignment what an earlier accepted generation says', asyn
   const one = site(context);
   const before = await one.accept({ 1: 'a: 1\n', 2: 'b: 1\n' });
   await one.accept({ 1: 'a: 1\n', 3: 'c: 1\n' });
-  one.glass.pin('a2', before, WHY);
+  one.glass.pin({ assignment: 'a2' }, before, WHY);
   assert.deepEqual(one.offered().sort(), [1, 2, 3]);
   assert.equal(one.glass.current()?.manifest.assignments.at(-1)?.name, 'a2');
-  assert.throws(() => one.glass.unpin('a1', WHY), fails('not-in-force'));
-  one.glass.unpin('a2', WHY);
+  assert.throws(() => one.glass.unpin({ assignment: 'a1' }, WHY), fails('not-in-force'));
+  one.glass.unpin({ assignment: 'a2' }, WHY);
   assert.deepEqual(one.offered().sort(), [1, 3]);
   assert.deepEqual(
     one.events().map(({ kind }) => kind),
@@ -135,8 +161,8 @@ test('what was never accepted, or is not kept, cannot be pinned to', async (cont
   const one = site(context);
   assert.throws(() => one.glass.setHold(WHY), fails('nothing-accepted'));
   const generation = await one.accept({ 1: 'a: 1\n' });
-  assert.throws(() => one.glass.pin('a1', generation + 1, WHY), fails('not-kept'));
-  assert.throws(() => one.glass.pin('a7', generation, WHY), fails('not-there'));
+  assert.throws(() => one.glass.pin({ assignment: 'a1' }, generation + 1, WHY), fails('not-kept'));
+  assert.throws(() => one.glass.pin({ assignment: 'a7' }, generation, WHY), fails('not-there'));
   assert.throws(() => one.glass.release(WHY), fails('not-in-force'));
   one.glass.setHold(WHY);
   assert.throws(() => one.glass.setHold(WHY), fails('already'));
@@ -155,4 +181,105 @@ test('a held generation that the disk changed is not offered, and nothing newer 
   assert.equal(one.glass.current(), undefined);
   one.glass.release(WHY);
   assert.deepEqual(one.offered(), [2]);
+});
+
+test('agent before selector before assignment before hold; of two selectors the later one', async (context) => {
+  const one = site(context);
+  one.publisher.shape = (manifest) => ({
+    ...manifest,
+    assignments: manifest.assignments.map((each) => ({ ...each, uid: 'w', name: 'web' })),
+  });
+  const first = await one.accept({ 1: 'a: 1\n' });
+  const second = await one.accept({ 2: 'a: 2\n' });
+  await one.accept({ 3: 'a: 3\n' });
+  one.glass.setHold(WHY);
+  await one.accept({ 4: 'a: 4\n' });
+  assert.deepEqual(one.gets(), [3, 3, 3], 'the hold');
+  one.glass.pin({ assignment: 'web' }, second, WHY);
+  assert.deepEqual(one.gets(), [2, 2, 2], 'an assignment beats the hold');
+  assert.equal(one.glass.pin({ labels: { tier: 'prod' } }, first, WHY), 2);
+  assert.deepEqual(one.gets(), [1, 1, 2], 'a selector beats an assignment');
+  assert.equal(one.glass.pin({ agent: 'bert' }, second, WHY), 1);
+  assert.deepEqual(one.gets(), [1, 2, 2], 'an agent beats a selector');
+  one.glass.pin({ labels: { zone: '2' } }, first, WHY);
+  assert.deepEqual(one.gets(), [1, 2, 1], 'also one that came later');
+  one.glass.pin({ labels: { tier: 'prod' } }, second, WHY);
+  one.glass.unpin({ agent: 'bert' }, WHY);
+  assert.deepEqual(one.gets(), [2, 2, 1], 'of two selectors the one that was given later');
+  one.restart();
+  assert.deepEqual(one.gets(), [2, 2, 1], 'all of it outlives a restart');
+  one.glass.release(WHY);
+  assert.deepEqual(one.gets(), [4, 4, 4]);
+});
+
+test('a uid in any spelling is the same pin, and events say whom it is for', async (context) => {
+  const one = site(context);
+  const first = await one.accept({ 1: 'a: 1\n' });
+  await one.accept({ 2: 'a: 2\n' });
+  one.glass.pin({ agent: 'AAAAAAAA-AAAA-AAAA-AAAA-AAAAAAAAAAAA' }, first, WHY);
+  one.glass.pin({ agent: 'a'.repeat(32) }, first, WHY);
+  assert.equal(one.glass.acts.length, 1);
+  assert.deepEqual(one.gets(), [1, 2, 2]);
+  one.glass.pin({ labels: { zone: '2', tier: 'test' } }, first, WHY);
+  one.glass.unpin({ labels: { tier: 'test', zone: '2' } }, WHY);
+  const details = one.events().map(({ kind, detail }) => [kind, JSON.parse(detail) as unknown]);
+  assert.deepEqual(details.at(0), [
+    'break_glass_pin',
+    { ...WHY, agent: 'a'.repeat(32), agents: 1, generation: first },
+  ]);
+  assert.deepEqual(details.at(-1), ['break_glass_unpin', { ...WHY, labels: { tier: 'test', zone: '2' } }]);
+});
+
+test('a pin that means nobody, one to a generation that has nothing for them, and one too many are refused', async (context) => {
+  const one = site(context);
+  const empty = await one.accept({});
+  const first = await one.accept({ 1: 'a: 1\n' });
+  assert.throws(() => one.glass.pin({ agent: 'dora' }, first, WHY), fails('not-there'));
+  assert.throws(() => one.glass.pin({ labels: { tier: 'pord' } }, first, WHY), fails('not-there'));
+  assert.throws(() => one.glass.pin({ agent: 'anna' }, empty, WHY), fails('not-there'));
+  assert.throws(() => one.glass.pin({ agent: 'anna' }, first + 1, WHY), fails('not-kept'));
+  assert.deepEqual(one.glass.acts, []);
+  for (let n = 0; n < MAX_ACTS; n++)
+    one.store.db
+      .prepare(
+        'INSERT INTO break_glass_acts (scope, target, generation, who, reason, at_ms) VALUES (?, ?, ?, ?, ?, 0)',
+      )
+      .run('agent', n === 0 ? 'bert' : `agent-${n}`, first, 'w', 'r');
+  one.restart();
+  assert.throws(() => one.glass.pin({ agent: 'anna' }, first, WHY), fails('too-many'));
+  assert.equal(one.glass.pin({ agent: 'bert' }, first, WHY), 1, 'one that stands already can be changed');
+});
+
+test('a pin of agents whose generation the disk changed offers them nothing new, and the others theirs', async (context) => {
+  const one = site(context);
+  const first = await one.accept({ 1: 'a: 1\n' });
+  await one.accept({ 2: 'a: 2\n' });
+  one.glass.pin({ agent: 'anna' }, first, WHY);
+  one.store.db.exec(
+    `UPDATE trust_blobs SET body = CAST(replace(CAST(body AS TEXT), '"priority":1', '"priority":9') AS BLOB)
+     WHERE sha256 IN (SELECT manifest_sha256 FROM trust_generations ORDER BY seq LIMIT 1)`,
+  );
+  one.restart();
+  assert.deepEqual(one.gets(), [undefined, 2, 2]);
+});
+
+test('acts of a store that only knew assignments are taken over', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'break-glass-'));
+  const open = (steps: readonly string[]) =>
+    openSqlite(join(dir, 'trust.db'), {
+      synchronous: 'FULL',
+      schemas: [{ component: breakGlassSchema.component, steps }],
+    });
+  const before = open(breakGlassSchema.steps.slice(0, 1));
+  before.exec(
+    `INSERT INTO break_glass_acts VALUES ('', 7, 'anna', 'INC-1', 2), ('web', 6, 'bert', 'INC-2', 1)`,
+  );
+  before.close();
+  const after = open(breakGlassSchema.steps);
+  assert.deepEqual(new ActStore(after).all(), [
+    { scope: 'assignment', target: 'web', generation: 6, who: 'bert', reason: 'INC-2', atMs: 1 },
+    { scope: 'hold', target: '', generation: 7, who: 'anna', reason: 'INC-1', atMs: 2 },
+  ]);
+  after.close();
+  rmSync(dir, { recursive: true });
 });

@@ -2,6 +2,7 @@ import {
   ApiError,
   type ApiErrorCode,
   type BreakGlassActJson,
+  breakGlassActJson,
   type BreakGlassJson,
   breakGlassActSchema,
   pinSchema,
@@ -13,6 +14,7 @@ import { createHttpServer, type HttpServer } from '../../src/http/http-server.ts
 import type { Logger } from '../../src/log/logger.ts';
 import { addAgentRoutes } from '../status/relay-http.ts';
 import type { FleetQueries } from '../uplink/ask.ts';
+import type { BreakGlassAct } from '../../src/wire/messages.ts';
 import type { Act } from './act-store.ts';
 import {
   type BreakGlass,
@@ -20,6 +22,7 @@ import {
   type BreakGlassErrorCode,
   type KeptContent,
 } from './break-glass.ts';
+import { labelsOf, type PinTarget } from './pin-target.ts';
 
 const API_CODES: Record<BreakGlassErrorCode, ApiErrorCode> = {
   'nothing-accepted': 'conflict',
@@ -27,6 +30,7 @@ const API_CODES: Record<BreakGlassErrorCode, ApiErrorCode> = {
   'not-in-force': 'conflict',
   'not-kept': 'not-found',
   'not-there': 'not-found',
+  'too-many': 'conflict',
 };
 
 /**
@@ -51,7 +55,7 @@ export function createControlHttp(options: {
     accepted: store.current()?.generation ?? 0,
     kept: store.keptGenerations(),
   });
-  const act = <T extends z.ZodType>(path: string, schema: T, run: (body: z.output<T>) => void): void => {
+  const act = <T extends z.ZodType>(path: string, schema: T, run: (body: z.output<T>) => unknown): void => {
     app.post(`/break-glass/${path}`, async ({ body }) => {
       const asked = schema.safeParse(body);
       if (!asked.success)
@@ -60,33 +64,41 @@ export function createControlHttp(options: {
           asked.error.issues.map(({ path: at, message }) => `${at.join('.')}: ${message}`).join('; '),
         );
       try {
-        run(asked.data);
+        const agents = run(asked.data);
+        return { ...state(), ...(typeof agents === 'number' && { agents }) };
       } catch (error) {
         if (!(error instanceof BreakGlassError)) throw error;
         const { code, message, hint } = error;
         throw new ApiError(API_CODES[code], message, { ...(hint !== undefined && { hint }), cause: error });
       }
-      return state();
     });
   };
   app.get('/status', async () => status());
   addAgentRoutes(server, options);
   app.get('/break-glass', async () => state());
   act('hold', breakGlassActSchema, (why) => breakGlass.setHold(why));
-  act('pin', pinSchema, ({ assignment, to, ...why }) => breakGlass.pin(assignment, to, why));
-  act('unpin', unpinSchema, ({ assignment, ...why }) => breakGlass.unpin(assignment, why));
+  act('pin', pinSchema, ({ to, who, reason, ...target }) =>
+    breakGlass.pin(targetOf(target), to, { who, reason }),
+  );
+  act('unpin', unpinSchema, ({ who, reason, ...target }) =>
+    breakGlass.unpin(targetOf(target), { who, reason }),
+  );
   act('release', breakGlassActSchema, (why) => breakGlass.release(why));
   return server;
 }
 
+/** The schemas have seen to it that exactly one is there. */
+function targetOf(given: Pick<z.output<typeof unpinSchema>, 'assignment' | 'agent' | 'labels'>): PinTarget {
+  if (given.labels) return { labels: given.labels };
+  return given.agent === undefined ? { assignment: given.assignment ?? '' } : { agent: given.agent };
+}
+
+/** As reports carry it. */
+export function reportedAct(act: Act): BreakGlassAct {
+  return { ...act, labels: labelsOf(act) ?? {}, target: act.scope === 'selector' ? '' : act.target };
+}
+
 /** As status and control say it. */
-export function actJson({ assignment, generation, who, reason, atMs }: Act): BreakGlassActJson {
-  return {
-    kind: assignment === '' ? 'hold' : 'pin',
-    assignment: assignment === '' ? null : assignment,
-    generation,
-    who,
-    reason,
-    at: new Date(atMs).toISOString(),
-  };
+export function actJson(act: Act): BreakGlassActJson {
+  return breakGlassActJson(reportedAct(act));
 }

@@ -18,6 +18,7 @@ import { systemClock } from '../../src/clock/system-clock.ts';
 import { loadConfig } from '../../src/config/load-config.ts';
 import { createSocketSend } from '../../src/http/send.ts';
 import { silentLogger } from '../../src/log/logger.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
 import { decodeUpRequest, encodeUpReply } from '../../src/wire/codec.ts';
 import type { Report } from '../../src/wire/messages.ts';
 import { publish, TestPublisher, type TestRelease } from '../acceptance/test-publisher.ts';
@@ -99,6 +100,18 @@ async function site(context: TestContext) {
       await eventually('the head was seen', () => relay.acceptance.wantedGeneration === release.generation);
       return release;
     },
+    /** How many events of this kind its store holds, told or not. */
+    recorded(kind: string): number {
+      const db = openSqlite(join(dataDir, 'trust.db'), { synchronous: 'FULL', schemas: [] });
+      try {
+        const all = db.prepare<[string], { n: number }>(
+          'SELECT count(*) AS n FROM uplink_events WHERE kind = ?',
+        );
+        return all.get(kind)?.n ?? 0;
+      } finally {
+        db.close();
+      }
+    },
     async agent(uid?: string) {
       const bytes = new AgentBytes(uid);
       const socket = await TestSocket.open({ port: relay.endpoints.gateway.port }, { token: TOKEN });
@@ -107,7 +120,7 @@ async function site(context: TestContext) {
       const hash = answer.remoteConfig?.configHash;
       // It applies what it is given: a relay waits for that before it offers another.
       if (hash) await socket.ask(bytes.message(applied(hash)));
-      return { uid: bytes.uid, answer, socket };
+      return { uid: bytes.uid, bytes, answer, socket };
     },
   };
 }
@@ -156,6 +169,37 @@ test('held by an operator on the spot: updates are accepted and not offered, unt
   assert.deepEqual((await one.control('unpin', { ...WHY, assignment: 'web' })).acts, []);
 });
 
+test('one agent pinned on the spot: it alone goes back, its siblings and newcomers do not, until it is let go', async (context) => {
+  const one = await site(context);
+  const first = await one.publish({ 1: 'a: 1\n' });
+  await eventually('fresh', async () => (await one.status()).trust === 'fresh');
+  const pinned = await one.agent();
+  const sibling = await one.agent();
+  const second = await one.publish({ 2: 'a: 2\n' });
+  for (const { socket, bytes } of [pinned, sibling]) {
+    const update = await socket.next();
+    assert.equal(bodyOf(update), 'a: 2\n');
+    await socket.ask(bytes.message(applied(update.remoteConfig?.configHash ?? new Uint8Array())));
+  }
+  assert.equal((await one.status()).generation, second.generation);
+
+  const answer = await one.control('pin', { ...WHY, agent: pinned.uid, to: first.generation });
+  assert.equal(answer.agents, 1);
+  assert.equal(bodyOf(await pinned.socket.next()), 'a: 1\n');
+  assert.equal(bodyOf((await one.agent()).answer), 'a: 2\n', 'a newcomer');
+  assert.equal(sibling.socket.pending, 0);
+  await eventually('the act is in the report', () => one.up.report?.breakGlass?.length === 1);
+  const [told] = one.up.report?.breakGlass ?? [];
+  assert.deepEqual(
+    { scope: told?.scope, generation: told?.generation, who: told?.who, reason: told?.reason },
+    { scope: 'agent', generation: first.generation, ...WHY },
+  );
+  const both = await one.ask('POST', '/break-glass/pin', { ...WHY, agent: 'a', assignment: 'web', to: 1 });
+  assert.equal(both.status, 400);
+  await one.control('unpin', { ...WHY, agent: pinned.uid });
+  await eventually('the report says that it is over', () => one.up.report?.breakGlass === undefined);
+});
+
 test('who and why are asked for, and a refusal says what can be done', async (context) => {
   const one = await site(context);
   for (const body of [{ who: 'anna' }, { ...WHY, reason: ' ' }, { ...WHY, more: 1 }])
@@ -193,6 +237,10 @@ test('cut off under enrol: deny, newcomers are refused and known agents served; 
   assert.equal(again.answer.errorResponse, null);
   assert.equal((await one.status()).enrolment?.refused, 1);
 
+  await eventually('the closing is told', () => one.recorded('enrolment_closed') === 1);
+
   one.bus.heal();
   await eventually('the newcomer is let in', async () => (await one.agent()).answer.errorResponse === null);
+  await eventually('the opening is told', () => one.up.events.includes('enrolment_opened'));
+  assert.equal(one.up.events.filter((kind) => kind === 'enrolment_closed').length, 1, 'once per change');
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { describe, test } from 'node:test';
 import type { Manifest, ManifestAssignment } from '../../src/manifest/document.ts';
-import { overridden } from './overridden.ts';
+import { manifestFor, overridden } from './overridden.ts';
 
 const sha = (revision: number): string => `${revision}`.repeat(64).slice(0, 64);
 
@@ -82,11 +82,28 @@ describe('what is offered under an operator’s word', () => {
           given.map((name, index) => assignment(name, revision + index)),
         ),
       );
-    const pins = fc.array(fc.record({ assignment: names, manifest: fc.option(any, { nil: undefined }) }));
+    const one = fc.option(any, { nil: undefined });
+    const pins = fc.array(fc.record({ assignment: names, manifest: one }));
+    const agentPins = fc.array(
+      fc.record({
+        matches: fc.constantFrom(
+          () => true,
+          () => false,
+        ),
+        manifest: one,
+      }),
+    );
+    const agent = { uid: 'a'.repeat(32), ids: [], labels: {} };
     fc.assert(
-      fc.property(any, any, pins, (base, newest, given) => {
-        const made = overridden(base, newest, given);
-        const accepted = [base, newest, ...given.flatMap((pin) => pin.manifest ?? [])];
+      fc.property(any, any, pins, agentPins, (base, newest, given, forAgents) => {
+        const made = overridden(base, newest, given, forAgents);
+        const accepted = [base, newest, ...[...given, ...forAgents].flatMap((pin) => pin.manifest ?? [])];
+        const gets = manifestFor(made, forAgents)(agent);
+        for (const [number, revision] of Object.entries(gets.revisions))
+          assert.equal(made.revisions[number]?.files[0]?.sha256, revision.files[0]?.sha256);
+        for (const { variants } of gets.assignments)
+          for (const step of variants.flatMap(({ steps }) => steps)) assert.ok(made.revisions[step.revision]);
+        assert.equal(gets.policy, newest.policy);
         for (const [number, revision] of Object.entries(made.revisions))
           assert.ok(accepted.some(({ revisions }) => revisions[number] === revision));
         for (const { variants } of made.assignments)

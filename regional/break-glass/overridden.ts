@@ -1,3 +1,4 @@
+import type { AgentFacts } from '../../src/manifest/agent-facts.ts';
 import type { Manifest, ManifestAssignment } from '../../src/manifest/document.ts';
 
 /** An operator's word about one assignment: what a manifest that was accepted earlier says of it. */
@@ -7,13 +8,26 @@ export interface Pin {
   readonly manifest: Manifest | undefined;
 }
 
+/** An operator's word about agents, whatever assignment they are in: what an earlier manifest says of them. */
+export interface AgentPin {
+  readonly matches: (agent: AgentFacts) => boolean;
+  /** Undefined when it cannot be read any more: then nothing new is offered to these agents. */
+  readonly manifest: Manifest | undefined;
+}
+
 /**
  * The manifest to resolve by while a hold or pins are in force. Every assignment and revision in it stands in a
  * manifest that was verified and accepted here, so nothing unsigned can come out of it. Pure.
  * @param base what is held, or the newest accepted
  * @param newest the newest accepted: its policy counts, and what it knows of revisions, whatever is offered
+ * @param agentPins their revisions are in the result; whom they concern resolves by `manifestFor`
  */
-export function overridden(base: Manifest, newest: Manifest, pins: readonly Pin[]): Manifest {
+export function overridden(
+  base: Manifest,
+  newest: Manifest,
+  pins: readonly Pin[],
+  agentPins: readonly AgentPin[] = [],
+): Manifest {
   let { assignments, revisions } = base;
   for (const { assignment: name, manifest } of pins) {
     const pinned = manifest?.assignments.find((one) => one.name === name);
@@ -25,6 +39,7 @@ export function overridden(base: Manifest, newest: Manifest, pins: readonly Pin[
       assignments = assignments.map((one) => (one.name === name ? { ...one, paused: true } : one));
     }
   }
+  for (const { manifest } of agentPins) revisions = { ...revisions, ...manifest?.revisions };
   return {
     ...base,
     assignments,
@@ -36,6 +51,28 @@ export function overridden(base: Manifest, newest: Manifest, pins: readonly Pin[
     ),
     policy: newest.policy,
   };
+}
+
+/**
+ * By which manifest an agent is resolved: the first of `agentPins` that means it, or `whole`. Pure.
+ * @param whole what `overridden` made of the same pins
+ */
+export function manifestFor(
+  whole: Manifest,
+  agentPins: readonly AgentPin[],
+): (agent: AgentFacts) => Manifest {
+  const { highest_revision, policy } = whole;
+  const all = (from: Manifest, paused: boolean): Manifest => ({
+    ...from,
+    assignments: from.assignments.map((one) => ({ ...one, paused })),
+    ...(highest_revision !== undefined && { highest_revision }),
+    policy,
+  });
+  const given = agentPins.map(({ matches, manifest }) => ({
+    matches,
+    manifest: manifest ? all(manifest, false) : all(whole, true),
+  }));
+  return (agent) => given.find(({ matches }) => matches(agent))?.manifest ?? whole;
 }
 
 function replaced(assignments: ManifestAssignment[], pinned: ManifestAssignment): ManifestAssignment[] {

@@ -36,6 +36,10 @@ export interface AgentRecord {
   effectiveSha256: string;
   /** What it showed of the revision that it was given, for the brake; absent until it was given one. */
   answer?: Answer | undefined;
+  /** The sibling relay that it was heard at after here: it counts there. Not kept on disk. */
+  elsewhere?: string | undefined;
+  /** A sibling that said so while it was here: it counts there as soon as it is not here any more. Not kept on disk. */
+  claimedBy?: string | undefined;
   /** The group that it is counted in; the fleet's own. */
   counted?: FleetCount | undefined;
 }

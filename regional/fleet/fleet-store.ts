@@ -26,7 +26,7 @@ const FLEET_SCHEMA: Schema = {
 
 type EffectiveFiles = EffectiveConfigState['files'];
 /** What stands in the column `record`; the rest of an AgentRecord has columns of its own or is made anew. */
-type StoredRecord = Omit<AgentRecord, 'effectiveSha256' | 'counted'>;
+type StoredRecord = Omit<AgentRecord, 'effectiveSha256' | 'counted' | 'elsewhere' | 'claimedBy'>;
 
 /** fleet.db: what agents reported. Losing its newest seconds costs nothing: agents report again. */
 export class FleetStore {
@@ -101,7 +101,7 @@ export class FleetStore {
       written = this.#db.transaction(() => {
         const slims = records.map((record) => {
           const slim = this.#storeEffective(record);
-          const { effectiveSha256, counted: _, ...stored } = slim;
+          const { effectiveSha256, counted: _, elsewhere: _moved, claimedBy: _claimed, ...stored } = slim;
           put.run(
             record.session.uid,
             record.session.lastSeenMs ?? 0,

@@ -2,6 +2,7 @@ import type { Clock, Timer } from '../../src/clock/clock.ts';
 import type { Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
+import type { AgentFacts } from '../../src/manifest/agent-facts.ts';
 import { isAgentId } from '../../src/manifest/selector.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
@@ -21,8 +22,8 @@ export interface FleetOptions {
   clock: Clock;
   log: Logger;
   registry: Registry;
-  /** The manifest in force, to explain with. */
-  manifest: () => Manifest | undefined;
+  /** The manifest in force for an agent, to explain with. */
+  manifest: (agent: AgentFacts) => Manifest | undefined;
   /** The trip of the brake that stopped a revision, to explain with. */
   findTrip?: FindTrip;
   limits?: Partial<FleetLimits>;
@@ -188,7 +189,13 @@ export class Fleet {
     let nextAfter = '';
     for (const uid of this.#sortedUids()) {
       const record = this.#agents.get(uid);
-      if (!record || !wanted.every(([key, value]) => labelOf(record, key, region) === value)) continue;
+      // One that moved is listed where it is now.
+      if (
+        !record ||
+        record.elsewhere !== undefined ||
+        !wanted.every(([key, value]) => labelOf(record, key, region) === value)
+      )
+        continue;
       total++;
       if (uid <= after) continue;
       if (agents.length < limit) agents.push(agentView(record, region));
@@ -205,7 +212,7 @@ export class Fleet {
       const view = agentView(record, region);
       if (detail) {
         view.effectiveConfig = this.#effectiveConfig(record);
-        view.explanation = explanationOf(record, region, manifest(), findTrip);
+        view.explanation = explanationOf(record, region, manifest, findTrip);
       }
       found.push(view);
       if (found.length >= MAX_PAGE) break;
@@ -309,8 +316,9 @@ export class Fleet {
     this.#store.writeLastSeen(sessions);
   }
 
-  /** An agent that said goodbye is not counted, so that one that moved to another relay is counted once. */
-  #isCounted({ session: { gone } }: AgentRecord): boolean {
+  /** An agent that said goodbye, or was heard at a sibling since, is not counted: one that moved counts once. */
+  #isCounted({ session: { gone }, elsewhere }: AgentRecord): boolean {
+    if (elsewhere !== undefined) return false;
     if (!gone) return true;
     return !gone.deliberate && this.#options.clock.now() - gone.atMs <= this.limits.lostCountedMs;
   }

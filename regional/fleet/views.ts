@@ -1,3 +1,4 @@
+import type { AgentFacts } from '../../src/manifest/agent-facts.ts';
 import { uuidOf } from '../../src/manifest/agent-uid.ts';
 import { explain, type Explanation } from '../../src/manifest/explain.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
@@ -22,7 +23,7 @@ export function agentView(record: AgentRecord, region: string): AgentView {
     revision: record.runningRevision,
     wantedRevision: verdict.revision,
     lastSeenMs: session.lastSeenMs ?? 0,
-    connected: session.connection !== undefined,
+    connected: session.connection !== undefined && record.elsewhere === undefined,
     labels: {
       ...session.description?.nonIdentifying,
       ...session.description?.identifying,
@@ -40,11 +41,12 @@ export function agentView(record: AgentRecord, region: string): AgentView {
 export function explanationOf(
   record: AgentRecord,
   region: string,
-  manifest: Manifest | undefined,
+  manifestFor: (agent: AgentFacts) => Manifest | undefined,
   findTrip?: FindTrip,
 ): string {
-  if (!manifest) return '';
   const facts = factsOf(record, region);
+  const manifest = manifestFor(facts);
+  if (!manifest) return '';
   const resolution = resolve(facts, manifest);
   const trip =
     resolution.kind === 'unmanaged'

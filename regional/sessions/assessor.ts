@@ -1,4 +1,5 @@
-import { resolve } from '../../src/manifest/resolve.ts';
+import type { AgentFacts } from '../../src/manifest/agent-facts.ts';
+import { type Resolution, resolve } from '../../src/manifest/resolve.ts';
 import { healthOf, isReady, nextChangeAtMs, type WantedConfig } from '../../src/opamp/session.ts';
 import { type Brake, tripText } from '../brake/brake.ts';
 import { braking, nextAnswer } from '../brake/brake-rule.ts';
@@ -14,6 +15,10 @@ import type { SessionsSettings } from './settings.ts';
 
 /** What an agent is judged by, whichever revision it is judged for. */
 type Facts = Omit<Parameters<typeof judge>[0], 'wanted' | 'isStopped' | 'note'>;
+
+function resolveBy(current: NonNullable<ReturnType<Content['current']>>, agent: AgentFacts): Resolution {
+  return resolve(agent, current.manifestFor?.(agent) ?? current.manifest);
+}
 
 /** Keeps what is concluded about each agent up to date: what it should run, what it runs, how its update went. */
 export class Assessor {
@@ -67,7 +72,7 @@ export class Assessor {
     if (!agent.resolution || agent.resolvedFor !== manifest) {
       this.#noteRunning(record, reported);
       agent.resolution = isReady(record.session)
-        ? resolve(factsOf(record, this.#region), manifest)
+        ? resolveBy(current, factsOf(record, this.#region))
         : { kind: 'unmanaged' };
       agent.resolvedFor = manifest;
       if (agent.resolution.kind === 'conflict')

@@ -1,3 +1,4 @@
+import type { AgentFacts } from '../../src/manifest/agent-facts.ts';
 import type { Credentials, Manifest } from '../../src/manifest/document.ts';
 
 /** The accepted content of a region, as the agents' path needs it. */
@@ -6,6 +7,8 @@ export interface Content {
     | {
         readonly generation: number;
         readonly manifest: Manifest;
+        /** By which manifest an agent is resolved, where an operator pinned agents; else by `manifest`. */
+        readonly manifestFor?: (agent: AgentFacts) => Manifest;
         readonly credentials: Credentials | undefined;
       }
     | undefined;

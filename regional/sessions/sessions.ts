@@ -32,6 +32,7 @@ import type { Enrolment } from './enrolment.ts';
 import { createInstanceUid } from './instance-uid.ts';
 import { Journal } from './journal.ts';
 import { type LiveAgent, LiveAgents } from './live-agent.ts';
+import { type Arrival, Moves } from './moves.ts';
 import { Replies } from './replies.ts';
 import { defaultSessionsSettings, type SessionsSettings } from './settings.ts';
 
@@ -50,6 +51,10 @@ export interface SessionsOptions {
   /** An agent runs something newer than was ever accepted here: a reason to look for news at once. */
   onAgentAhead?: () => void;
   reached?: Reached;
+  /** Whether anything may be offered now; always by default. `runsNothing`: it never had anything of ours. */
+  mayOffer?: (runsNothing: boolean) => boolean;
+  /** Who comes and who goes, for those who count agents elsewhere. */
+  presence?: { arrived(uid: string): void; left(uid: string): void };
 }
 
 /** Time moves verdicts this often: settle windows, silent pollers, offers without an answer. */
@@ -78,6 +83,9 @@ export class Sessions implements MessageReceiver {
   readonly #contests: Contests;
   readonly #enrolment: Enrolment | undefined;
   readonly #live = new LiveAgents();
+  readonly #moves: Moves;
+  readonly #mayOffer: (runsNothing: boolean) => boolean;
+  readonly #presence: SessionsOptions['presence'];
   readonly #brake: Brake;
   readonly #assessor: Assessor;
   readonly #replies: Replies;
@@ -135,6 +143,14 @@ export class Sessions implements MessageReceiver {
         return this.#replies.turnedAway(uid, 'another connection holds this instance_uid');
       },
     });
+    this.#mayOffer = options.mayOffer ?? (() => true);
+    this.#presence = options.presence;
+    this.#moves = new Moves({
+      fleet: options.fleet,
+      live: this.#live,
+      pingTimeoutMs: this.#settings.takeoverPingMs,
+      lose: (agent) => this.#lose(agent, 'lost'),
+    });
     this.#sweptMs = clock.now();
     options.brake.onTripped(() => this.#lookAtAll());
     this.#sweeping = clock.every(SWEEP_MS, () => this.#sweep());
@@ -189,6 +205,27 @@ export class Sessions implements MessageReceiver {
   contentAccepted(): void {
     this.#brake.contentAccepted();
     this.#lookAtAll();
+  }
+
+  /** Offers that had to wait may be made now. */
+  offersAllowed(): void {
+    this.#lookAtAll();
+  }
+
+  /** Agents that a sibling relay heard. */
+  movedTo(sibling: string, arrivals: readonly Arrival[]): void {
+    this.#moves.movedTo(sibling, arrivals);
+  }
+
+  /** The agents that are here. */
+  *arrivals(): Generator<Arrival> {
+    for (const { record } of this.#live.all()) if (record.elsewhere === undefined) yield arrivalOf(record);
+  }
+
+  /** An agent that is here; undefined when it is not. */
+  arrival(uid: string): Arrival | undefined {
+    const record = this.#live.get(uid)?.record;
+    return record && record.elsewhere === undefined ? arrivalOf(record) : undefined;
   }
 
   #lookAtAll(): void {
@@ -276,10 +313,12 @@ export class Sessions implements MessageReceiver {
     record.credentialId = channel.credential.id;
     if (isConnecting || isOtherCredential) record.credentialLabels = channel.credential.labels;
     this.#journal.effects(record, effects, nowMs);
+    const isBack = this.#moves.heardHere(record);
     if (!received.state.connection) return this.#goodbye(record, received.reply);
 
     const agent = isConnecting || !before ? this.#live.attach(record, socket) : before;
     agent.heardMs = this.#clock.monotonicMs();
+    if (isConnecting || isBack) this.#presence?.arrived(uid);
     if (isOtherCredential) agent.resolution = undefined;
     if (isConnecting) {
       agent.resolution = undefined;
@@ -300,7 +339,7 @@ export class Sessions implements MessageReceiver {
   #replyWithOffer(agent: LiveAgent, reply: ServerToAgent, nowMs: number): Reply {
     const judgement = this.#assessor.assess(agent, nowMs);
     const decision = judgement && offer(agent.record.session, judgement.wanted, nowMs, judgement.rules);
-    if (!judgement?.wanted || !decision?.send) {
+    if (!judgement?.wanted || !decision?.send || !this.#mayOffer(runsNothing(agent.record))) {
       agent.isGranted = false;
       return this.#replies.of(reply);
     }
@@ -329,7 +368,8 @@ export class Sessions implements MessageReceiver {
     const nowMs = this.#clock.now();
     const judgement = this.#assessor.assess(agent, nowMs);
     const decision = judgement && offer(agent.record.session, judgement.wanted, nowMs, judgement.rules);
-    if (!judgement?.wanted || !decision?.send) return { kind: 'nothing' };
+    if (!judgement?.wanted || !decision?.send || !this.#mayOffer(runsNothing(agent.record)))
+      return { kind: 'nothing' };
     const body = this.#bodies.get(judgement.wanted.revision);
     if (!body) return { kind: 'nothing' };
     if (!agent.channel) {
@@ -357,6 +397,7 @@ export class Sessions implements MessageReceiver {
   #look(agent: LiveAgent): void {
     const nowMs = this.#clock.now();
     const judgement = this.#assessor.assess(agent, nowMs);
+    if (!this.#mayOffer(runsNothing(agent.record))) return;
     if (judgement && offer(agent.record.session, judgement.wanted, nowMs, judgement.rules).send)
       this.#pacer.enqueue(agent.record.session.uid);
   }
@@ -385,12 +426,14 @@ export class Sessions implements MessageReceiver {
     this.#forgetLive(agent);
     record.session = disconnected(record.session, this.#clock.now(), this.#settings.context.settleMs);
     if (how === 'silent') record.verdict = { ...record.verdict, status: 'unknown' };
+    this.#moves.lost(record);
     this.#fleet.changed(record);
     this.#journal.disconnected(record, how);
   }
 
   #forgetLive(agent: LiveAgent): void {
     const { uid } = agent.record.session;
+    this.#presence?.left(uid);
     this.#live.detach(agent);
     this.#pacer.leave(uid);
     this.#assessor.forget(uid);
@@ -439,4 +482,13 @@ export class Sessions implements MessageReceiver {
     if (record) this.#journal.duplicate(record, newUid, challenger.remoteAddr);
     return newUid;
   }
+}
+
+/** It reports no config of ours, so that nothing newer can be taken from it. */
+function runsNothing({ session, runningRevision }: AgentRecord): boolean {
+  return runningRevision === 0 && (session.remoteConfig?.hash ?? '') === '' && session.offer === undefined;
+}
+
+function arrivalOf({ session: { uid, sequenceNum } }: AgentRecord): Arrival {
+  return { uid, sequenceNum: Math.min(Number(sequenceNum ?? 0), Number.MAX_SAFE_INTEGER) };
 }

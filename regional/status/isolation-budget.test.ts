@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ISOLATION_LIMITS } from '../../src/api/index.ts';
-import { type IsolationFacts, isolationBudget, remainingMs } from './isolation-budget.ts';
+import { type Filling, type IsolationFacts, isolationBudget, remainingMs } from './isolation-budget.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -9,6 +9,7 @@ const NOW_MS = Date.UTC(2030, 0, 10);
 const AGE_MS = HOUR_MS;
 const ISSUED_MS = NOW_MS - AGE_MS;
 const EMPTY = { used: 0, limit: 1_000, growthPerMs: 0 };
+const EMPTY_OUTBOX = { rows: EMPTY, bytes: EMPTY, dropsInMs: 400 * DAY_MS };
 
 type Accepted = NonNullable<IsolationFacts['accepted']>;
 const ACCEPTED: Accepted = {
@@ -28,7 +29,7 @@ function budget(changes: Partial<IsolationFacts> = {}, accepted: Partial<Accepte
     ageMs: AGE_MS,
     certificateEndsMs: undefined,
     clientCaEndsMs: undefined,
-    outbox: EMPTY,
+    outbox: EMPTY_OUTBOX,
     disk: EMPTY,
     ...changes,
   });
@@ -52,7 +53,7 @@ describe('isolation budget', () => {
     assert.equal(whole.remainingMs, 12 * DAY_MS);
     assert.deepEqual(
       whole.parts.filter(({ state }) => state === 'running').map(({ what }) => what),
-      ['timestamp', 'certificate', 'serve', 'root'],
+      ['timestamp', 'certificate', 'serve', 'root', 'outbox-days'],
     );
   });
 
@@ -121,16 +122,26 @@ describe('isolation budget', () => {
     assert.equal(budget({ clientCaEndsMs: NOW_MS + DAY_MS }).first?.what, 'client-ca');
   });
 
-  for (const what of ['outbox', 'disk'] as const)
+  for (const [what, change] of [
+    ['outbox', (rows: Filling) => ({ outbox: { ...EMPTY_OUTBOX, rows } })],
+    ['outbox-bytes', (bytes: Filling) => ({ outbox: { ...EMPTY_OUTBOX, bytes } })],
+    ['disk', (disk: Filling) => ({ disk })],
+  ] as const)
     test(`the ${what} fills up at its present rate, or does not`, () => {
       const filling = { used: 400, limit: 1_000, growthPerMs: 100 / DAY_MS };
-      assert.equal(budget({ [what]: filling }).first?.what, what);
-      assert.equal(budget({ [what]: filling }).remainingMs, 6 * DAY_MS);
+      assert.equal(budget(change(filling)).first?.what, what);
+      assert.equal(budget(change(filling)).remainingMs, 6 * DAY_MS);
       for (const growthPerMs of [0, -1, 1e-300])
-        assert.equal(budget({ [what]: { ...filling, growthPerMs } }).of(what)?.state, 'endless');
-      const full = budget({ [what]: { ...filling, used: 1_000 } });
+        assert.equal(budget(change({ ...filling, growthPerMs })).of(what)?.state, 'endless');
+      const full = budget(change({ ...filling, used: 1_000 }));
       assert.deepEqual([full.first?.what, full.remainingMs], [what, 0]);
     });
+
+  test('the days that an event waits: from the oldest that does', () => {
+    const soon = budget({ outbox: { ...EMPTY_OUTBOX, dropsInMs: 3 * DAY_MS } });
+    assert.deepEqual([soon.first?.what, soon.remainingMs], ['outbox-days', 3 * DAY_MS]);
+    assert.equal(budget({ outbox: { ...EMPTY_OUTBOX, dropsInMs: -1 } }).of('outbox-days')?.state, 'over');
+  });
 
   test('a disk that cannot be asked is left out', () => {
     assert.equal(budget({ disk: undefined }).of('disk'), undefined);
@@ -147,9 +158,9 @@ describe('isolation budget', () => {
 
   test('before the first acceptance only what this machine has can run out', () => {
     const whole = budget({ accepted: undefined, ageMs: undefined });
-    assert.deepEqual(whole.parts.map(({ what }) => what).sort(), ['disk', 'outbox']);
-    assert.equal(whole.first, undefined);
-    assert.equal(whole.remainingMs, Infinity);
+    const local = ['disk', 'outbox', 'outbox-bytes', 'outbox-days'];
+    assert.deepEqual(whole.parts.map(({ what }) => what).sort(), local);
+    assert.equal(whole.first?.what, 'outbox-days');
   });
 
   test('every limit that has words is computed by something here', () => {

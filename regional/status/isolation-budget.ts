@@ -22,7 +22,12 @@ export interface IsolationFacts {
   readonly certificateEndsMs: number | undefined;
   /** Of the CAs that agents' certificates are held against; undefined: none are asked for. */
   readonly clientCaEndsMs: number | undefined;
-  readonly outbox: Filling;
+  readonly outbox: {
+    readonly rows: Filling;
+    readonly bytes: Filling;
+    /** Until the oldest event that waits is dropped for its age; when none waits, until one recorded now is. Ms. */
+    readonly dropsInMs: number;
+  };
   /** Of the file system of data_dir, used bytes of what this process may use. */
   readonly disk: Filling | undefined;
 }
@@ -63,7 +68,9 @@ export function isolationBudget(facts: IsolationFacts): IsolationBudget {
   const parts = [
     ...trustParts(facts),
     ...certificateParts(facts),
-    part('outbox', fillsUp(facts.outbox, facts.nowMs), true),
+    part('outbox', fillsUp(facts.outbox.rows, facts.nowMs), true),
+    part('outbox-bytes', fillsUp(facts.outbox.bytes, facts.nowMs), true),
+    part('outbox-days', endsAt(facts.nowMs + facts.outbox.dropsInMs, facts.nowMs), true),
     ...(facts.disk === undefined ? [] : [part('disk', fillsUp(facts.disk, facts.nowMs), true)]),
   ].sort((a, b) => rank(a) - rank(b));
   const first = parts.find(({ stops, state }) => stops && (state === 'running' || state === 'over'));

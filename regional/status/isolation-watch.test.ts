@@ -31,8 +31,8 @@ function certificate(endMs: number): string {
 /** A site with a disk of 10 GiB, whose root ends in 300 days. */
 function site(tls?: { cert: string; clientCa?: string }) {
   const clock = new ManualClock(START_MS);
-  const listeners: (() => void)[] = [];
-  const state = { freeBytes: 5 * GIB, isConnected: true };
+  const listeners: ((event: { bytes: number }) => void)[] = [];
+  const state = { freeBytes: 5 * GIB, isConnected: true, waiting: { rows: 0, bytes: 0 }, oldestWaitingMs: 0 };
   const watch = new IsolationWatch({
     clock,
     accepted: () =>
@@ -46,7 +46,14 @@ function site(tls?: { cert: string; clientCa?: string }) {
     ageMs: (nowMs) => nowMs - START_MS,
     isConnected: () => state.isConnected,
     tls,
-    outbox: { rows: 0, limits: { maxRows: 1_000 }, onRecorded: (listener) => listeners.push(listener) },
+    outbox: {
+      totals: () => ({ waiting: state.waiting }),
+      limits: { maxRows: 1_000, maxBytes: 1_000_000, maxAgeMs: 400 * DAY_MS },
+      get oldestWaitingMs() {
+        return state.oldestWaitingMs;
+      },
+      onRecorded: (listener) => listeners.push(listener),
+    },
     dataDir: '/data',
     diskSpace: () => ({ totalBytes: 10 * GIB, freeBytes: state.freeBytes }),
   });
@@ -55,7 +62,7 @@ function site(tls?: { cert: string; clientCa?: string }) {
     clock,
     watch,
     state,
-    record: () => listeners.forEach((listener) => listener()),
+    record: (bytes = 1) => listeners.forEach((listener) => listener({ bytes })),
     budget: () => watch.budget(clock.now()),
   };
 }
@@ -82,6 +89,32 @@ test('the outbox: by what is recorded, also while the link takes it away at once
   const { first, remainingMs } = one.budget();
   assert.equal(first?.what, 'outbox');
   assert.ok(Math.abs(remainingMs / HOUR_MS - 100) < 6, `${remainingMs / HOUR_MS} hours for 1,000 rows`);
+  one.watch.stop();
+});
+
+test('the outbox’s bytes: a few large events fill it before many rows do', async () => {
+  const one = site();
+  for (let hour = 0; hour < 24; hour++) {
+    one.record(10_000);
+    await one.clock.advance(HOUR_MS);
+  }
+  one.state.waiting = { rows: 50, bytes: 500_000 };
+  const { first, remainingMs } = one.budget();
+  assert.equal(first?.what, 'outbox-bytes');
+  assert.ok(Math.abs(remainingMs / HOUR_MS - 50) < 4, `${remainingMs / HOUR_MS} hours for 500 kB`);
+  one.watch.stop();
+});
+
+test('the outbox’s days: counted from the oldest event that waits', () => {
+  const one = site();
+  const days = () => {
+    const part = one.budget().parts.find(({ what }) => what === 'outbox-days');
+    return ((part?.endsAtMs ?? 0) - one.clock.now()) / DAY_MS;
+  };
+  assert.equal(days(), 400);
+  one.state.oldestWaitingMs = 300 * DAY_MS;
+  assert.equal(days(), 100);
+  assert.equal(one.budget().first?.what, 'outbox-days');
   one.watch.stop();
 });
 
@@ -141,11 +174,16 @@ test('a file system that cannot be asked leaves the rest of the status standing'
     ageMs: () => undefined,
     isConnected: () => false,
     tls: undefined,
-    outbox: { rows: 0, limits: { maxRows: 1 }, onRecorded: () => undefined },
+    outbox: {
+      totals: () => ({ waiting: { rows: 0, bytes: 0 } }),
+      limits: { maxRows: 1, maxBytes: 1, maxAgeMs: 1 },
+      oldestWaitingMs: 0,
+      onRecorded: () => undefined,
+    },
     dataDir: '/nothing/is/here',
   });
   assert.deepEqual(
     watch.budget(START_MS).parts.map(({ what }) => what),
-    ['outbox'],
+    ['outbox-days', 'outbox', 'outbox-bytes'],
   );
 });

@@ -9,6 +9,7 @@ import {
   type Filling,
   isolationBudget,
   type IsolationBudget,
+  type IsolationFacts,
   type IsolationPart,
 } from './isolation-budget.ts';
 
@@ -29,9 +30,11 @@ export interface IsolationSources {
   /** PEM, as the listeners took it at their start: a file renewed since is not shown to anybody yet. */
   readonly tls: { readonly cert: string | Buffer; readonly clientCa?: string | Buffer } | undefined;
   readonly outbox: {
-    readonly rows: number;
-    readonly limits: { readonly maxRows: number };
-    onRecorded(listener: () => void): void;
+    totals(): { readonly waiting: { readonly rows: number; readonly bytes: number } };
+    readonly limits: { readonly maxRows: number; readonly maxBytes: number; readonly maxAgeMs: number };
+    /** How long the oldest event has been waiting, by the store's running time; 0: none waits. */
+    readonly oldestWaitingMs: number;
+    onRecorded(listener: (event: { readonly bytes: number }) => void): void;
   };
   readonly dataDir: string;
   /** Of the file system that holds the folder; undefined: cannot be known. */
@@ -44,8 +47,9 @@ export class IsolationWatch {
   readonly #diskSpace: (dir: string) => DiskSpace | undefined;
   readonly #certificateEndsMs: number | undefined;
   readonly #events = new FillRate();
-  readonly #bytes = new FillRate();
-  #recorded = 0;
+  readonly #eventBytes = new FillRate();
+  readonly #diskBytes = new FillRate();
+  readonly #recorded = { events: 0, bytes: 0 };
   #timer: Timer | undefined;
 
   constructor(sources: IsolationSources) {
@@ -53,7 +57,10 @@ export class IsolationWatch {
     this.#diskSpace = sources.diskSpace ?? readDiskSpace;
     this.#certificateEndsMs = sources.tls && chainEndsMs(sources.tls.cert);
     // While the link is up rows leave as fast as they come: what would pile up is what is recorded.
-    sources.outbox.onRecorded(() => this.#recorded++);
+    sources.outbox.onRecorded(({ bytes }) => {
+      this.#recorded.events++;
+      this.#recorded.bytes += bytes;
+    });
   }
 
   start(): void {
@@ -66,7 +73,7 @@ export class IsolationWatch {
   }
 
   budget(nowMs: number): IsolationBudget {
-    const { accepted: current, ageMs, isConnected, tls, outbox } = this.#sources;
+    const { accepted: current, ageMs, isConnected, tls } = this.#sources;
     const accepted = current();
     return isolationBudget({
       nowMs,
@@ -75,16 +82,29 @@ export class IsolationWatch {
       ageMs: ageMs(nowMs),
       certificateEndsMs: this.#certificateEndsMs,
       clientCaEndsMs: tls?.clientCa === undefined ? undefined : bundleEndsMs(tls.clientCa, nowMs),
-      outbox: { used: outbox.rows, limit: outbox.limits.maxRows, growthPerMs: this.#events.perMs() },
+      outbox: this.#outbox(),
       disk: this.#disk(),
     });
   }
 
   #sample(): void {
     const atMs = this.#sources.clock.monotonicMs();
-    this.#events.sample(this.#recorded, atMs);
+    this.#events.sample(this.#recorded.events, atMs);
+    this.#eventBytes.sample(this.#recorded.bytes, atMs);
     const space = this.#diskSpace(this.#sources.dataDir);
-    if (space) this.#bytes.sample(space.totalBytes - space.freeBytes, atMs);
+    if (space) this.#diskBytes.sample(space.totalBytes - space.freeBytes, atMs);
+  }
+
+  /** What waits counts: rows that are kept after their acknowledgement make room for it. */
+  #outbox(): IsolationFacts['outbox'] {
+    const { outbox } = this.#sources;
+    const { waiting } = outbox.totals();
+    const { maxRows, maxBytes, maxAgeMs } = outbox.limits;
+    return {
+      rows: { used: waiting.rows, limit: maxRows, growthPerMs: this.#events.perMs() },
+      bytes: { used: waiting.bytes, limit: maxBytes, growthPerMs: this.#eventBytes.perMs() },
+      dropsInMs: maxAgeMs - outbox.oldestWaitingMs,
+    };
   }
 
   #disk(): Filling | undefined {
@@ -93,7 +113,7 @@ export class IsolationWatch {
     return {
       used: space.totalBytes - space.freeBytes,
       limit: Math.max(0, space.totalBytes - DISK_RESERVE_BYTES),
-      growthPerMs: this.#bytes.perMs(),
+      growthPerMs: this.#diskBytes.perMs(),
     };
   }
 }

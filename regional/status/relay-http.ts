@@ -1,7 +1,7 @@
 import { agentJson } from '../../src/api/agent-view.ts';
 import { agentsQuerySchema, ApiError, type RelayStatusJson } from '../../src/api/index.ts';
 import type { TlsConfig } from '../../src/config/config.ts';
-import { createHttpServer, type HttpServer } from '../../src/http/http-server.ts';
+import { createHttpServer, type HttpServer, type HttpServerOptions } from '../../src/http/http-server.ts';
 import { serveMetrics } from '../../src/http/metrics-http.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
@@ -24,6 +24,8 @@ export interface RelayHttpOptions {
   readonly tls?: TlsConfig;
   /** Bearer token for everything but health; without one only this machine is answered. */
   readonly token?: string;
+  /** Paths with a check of their own. */
+  readonly guards?: HttpServerOptions['guards'];
 }
 
 /** The relay's own HTTP: health for orchestrators, status and agents for people, the signed repository for anyone. */
@@ -35,6 +37,7 @@ export function createRelayHttp(options: RelayHttpOptions): HttpServer {
     token,
     openPaths: ['/health', '/ready'],
     localPaths: ['/metrics', '/status'],
+    ...(options.guards && { guards: options.guards }),
   });
   const { app } = server;
 

@@ -4,6 +4,8 @@ import { VERSION } from '../../src/version.ts';
 import type { AgentStatus, Trust } from '../../src/wire/messages.ts';
 import type { Stopped } from '../brake/brake.ts';
 import type { Accepted } from '../acceptance/accepted.ts';
+import type { GateReason } from '../siblings/offer-gate.ts';
+import type { SiblingView } from '../siblings/sibling.ts';
 import type { IsolationBudget } from './isolation-budget.ts';
 import { isolationBudgetJson } from './isolation-watch.ts';
 
@@ -26,6 +28,9 @@ export interface StatusSources {
   refusals(): Iterable<readonly [code: string, { count: number; sample: { message: string; atMs: number } }]>;
   stopped(): Iterable<Stopped>;
   breakGlass(): BreakGlassActJson[];
+  siblings(): SiblingView[];
+  /** Why nothing is offered now; empty: it is. */
+  offersWaitFor(): readonly GateReason[];
   enrolment(): { refusal: string | undefined; refusals: number };
   isolation(nowMs: number): IsolationBudget;
   queue(): { rows: number; dropped: number };
@@ -73,8 +78,19 @@ export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJ
       stopped_at: moment(stop.trippedAtMs),
       failed: stop.failed,
       in_force: stop.inForce,
+      ...(stop.source !== '' && { taken_over_from: stop.source }),
     })),
     break_glass: sources.breakGlass(),
+    siblings: sources.siblings().map((sibling) => ({
+      name: sibling.name,
+      url: sibling.url ?? null,
+      reachable: sibling.isReachable,
+      as_of: momentOrNever(sibling.asOfMs),
+      generation: sibling.generation,
+      break_glass: sibling.breakGlass,
+      problem: sibling.problem ?? null,
+    })),
+    offers_wait_for: [...sources.offersWaitFor()],
     enrolment: {
       open: enrolment.refusal === undefined,
       reason: enrolment.refusal ?? null,

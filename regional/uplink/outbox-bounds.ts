@@ -91,7 +91,7 @@ export class OutboxBounds {
     this.#db.prepare('DELETE FROM uplink_gaps WHERE born_ms <= ?').run(keptUntil);
     const gone: Row[] = [];
     const bornUntil = ranMs - this.#limits.maxAgeMs;
-    while (this.#oldestBornMs() <= bornUntil) gone.push(...this.#take(1));
+    while (this.oldestBornMs() <= bornUntil) gone.push(...this.#take(1));
     if (left > 0) this.#forgetIncarnations(keptUntil);
     return this.#dropped('too-old', gone, ranMs);
   }
@@ -145,7 +145,8 @@ export class OutboxBounds {
       .all(rows);
   }
 
-  #oldestBornMs(): number {
+  /** Running time at which the oldest event that waits was recorded; Infinity: none waits. */
+  oldestBornMs(): number {
     const row = this.#db
       .prepare<[], { born_ms: number }>(
         `SELECT born_ms FROM uplink_events INDEXED BY uplink_waiting

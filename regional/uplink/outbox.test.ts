@@ -48,6 +48,20 @@ describe('outbox', () => {
     );
   });
 
+  test('what is recorded says how much it takes, and how long the oldest has been waiting is known', async () => {
+    const { outbox: box, clock } = outbox();
+    let bytes = 0;
+    box.onRecorded((event) => (bytes += event.bytes));
+    assert.equal(box.oldestWaitingMs, 0, 'nothing waits');
+    box.record('relay_started', { version: '1' });
+    box.record('generation_accepted', { generation: 7 });
+    assert.equal(bytes, box.totals().waiting.bytes);
+    await clock.advance(3 * DAY_MS);
+    assert.equal(box.oldestWaitingMs, 3 * DAY_MS);
+    box.acknowledge([{ incarnation: box.incarnation, n: 2 }]);
+    assert.equal(box.oldestWaitingMs, 0);
+  });
+
   test('a later process sends what an earlier one left, under its own name, and counts anew', () => {
     const { outbox: first, make } = outbox();
     first.record('relay_started', {});

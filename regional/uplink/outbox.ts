@@ -35,6 +35,11 @@ export interface OutboxOptions {
   readonly reached?: Reached;
 }
 
+export interface RecordedEvent {
+  /** That its row takes. */
+  readonly bytes: number;
+}
+
 /** What an answer of the global plane changed. */
 export interface Acknowledged {
   /** Events that it holds now and that waited before. */
@@ -61,7 +66,7 @@ export class Outbox {
   readonly #db: SqliteDatabase;
   readonly #bounds: OutboxBounds;
   readonly #marks: OutboxMarks;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(event: RecordedEvent) => void>();
   readonly #started: { ranMs: number; monotonicMs: number };
   #savedRanMs: number;
   /** Events that could not be written, to be declared by the next one that can. */
@@ -85,10 +90,12 @@ export class Outbox {
    * call is a durable write, so it is for transitions and local actions; what agents do is counted instead.
    */
   record(kind: string, detail: Record<string, unknown>): void {
+    let bytes: number;
     try {
-      this.#db.transaction(() => {
-        this.#append(kind, detail);
+      bytes = this.#db.transaction(() => {
+        const appended = this.#append(kind, detail);
         this.#reached('relay-event-written');
+        return appended;
       })();
       this.#unwritten = 0;
     } catch (error) {
@@ -97,7 +104,7 @@ export class Outbox {
       return;
     }
     this.#reached('relay-event-recorded');
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener({ bytes });
   }
 
   /** The oldest waiting events, as many as fit. */
@@ -157,13 +164,19 @@ export class Outbox {
   }
 
   /** Called after each recorded event, perhaps before its transaction has ended. */
-  onRecorded(listener: () => void): void {
+  onRecorded(listener: (event: RecordedEvent) => void): void {
     this.#listeners.add(listener);
   }
 
   /** Events that wait for the global plane. */
   get rows(): number {
     return this.#bounds.totals().waiting.rows;
+  }
+
+  /** How long the oldest event has been waiting, by the store's running time, ms; 0: none waits. */
+  get oldestWaitingMs(): number {
+    const bornMs = this.#bounds.oldestBornMs();
+    return bornMs === Infinity ? 0 : this.#ranMs() - bornMs;
   }
 
   /** Everything that is in the outbox. */
@@ -178,7 +191,8 @@ export class Outbox {
     return (stored?.events ?? 0) + this.#unwritten;
   }
 
-  #append(kind: string, detail: Record<string, unknown>): void {
+  /** Returns what it takes. */
+  #append(kind: string, detail: Record<string, unknown>): number {
     const text = detailJson(detail);
     this.#keepRunTime(0);
     const ranMs = this.#ranMs();
@@ -189,6 +203,7 @@ export class Outbox {
     this.#declareDropped(full);
     if (this.#unwritten > 0) this.#declare({ count: this.#unwritten, reason: 'not-written' });
     this.#insert(kind.slice(0, WIRE_LIMITS.nameChars), text);
+    return eventBytes(kind, text);
   }
 
   #insert(kind: string, detail: string): void {

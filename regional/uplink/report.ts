@@ -1,5 +1,13 @@
 import { WIRE_LIMITS } from '../../src/wire/limits.ts';
-import type { Count, Failure, Isolation, Report, Tally, Trust } from '../../src/wire/messages.ts';
+import type {
+  BreakGlassAct,
+  Count,
+  Failure,
+  Isolation,
+  Report,
+  Tally,
+  Trust,
+} from '../../src/wire/messages.ts';
 
 /** The sum of a relay's agents, as the fleet counts it. Open sessions only, so that no agent counts twice. */
 export interface FleetSummary {
@@ -22,6 +30,7 @@ export interface RelayCondition {
   refusals: Readonly<Record<string, number>>;
   flags: readonly string[];
   isolation?: Isolation;
+  breakGlass?: readonly BreakGlassAct[];
 }
 
 /** The report without what the uplink itself adds. */
@@ -66,6 +75,12 @@ export function buildReport(fleet: FleetSummary, relay: RelayCondition): ReportB
     flags: relay.flags.slice(0, names).map((flag) => flag.slice(0, nameChars)),
     startedMs: relay.startedMs,
     ...(relay.isolation && { isolation: relay.isolation }),
+    ...(relay.breakGlass?.length && {
+      // The whole reason is in the audit.
+      breakGlass: relay.breakGlass
+        .slice(0, WIRE_LIMITS.acts)
+        .map((act) => ({ ...act, reason: act.reason.slice(0, reasonChars) })),
+    }),
   };
 }
 

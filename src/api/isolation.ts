@@ -15,6 +15,10 @@ export const ISOLATION_EFFECTS = {
   certificate: 'agents can no longer connect: the certificate that they are shown has expired',
   'client-ca': 'agents that show a certificate of the expired CA can no longer connect',
   outbox: 'the oldest events that wait for the global plane are dropped, and the drop is declared',
+  'outbox-bytes':
+    'the oldest events that wait for the global plane are dropped for their size, and the drop is declared',
+  'outbox-days':
+    'events that waited that long for the global plane are dropped, the oldest first, and the drop is declared',
   disk: 'updates are refused and events are lost for want of space; agents are served as before',
   clock:
     'the age of what is served is unknown and updates may be refused, until this clock passes what was signed last',

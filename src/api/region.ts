@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { breakGlassActJsonSchema, reportedActSchema } from './break-glass.ts';
 import { isolationSchema } from './isolation.ts';
 import { countsSchema, momentOrNever, regionName } from './values.ts';
 import { resourceDetailSchema } from './resource.ts';
@@ -27,6 +28,8 @@ const relaySchema = z.object({
   refusals: z.array(z.object({ code: z.string(), count: z.number().int() })),
   queue_rows: z.number().int(),
   events_dropped: z.number().int(),
+  /** What an operator holds or pins there, as it said at `as_of`. */
+  break_glass: z.array(breakGlassActJsonSchema).default([]),
 });
 export type RelayJson = z.infer<typeof relaySchema>;
 export const relayListSchema = z.object({ items: z.array(relaySchema) });
@@ -79,6 +82,8 @@ const regionSchema = z.object({
   isolation: isolationSchema.nullable().default(null),
   /** The first signed timestamp of its relays to run out; null: none was heard. */
   timestamp_expires: momentOrNever.default(null),
+  /** What operators hold or pin at its relays until it is released, each as its relay last said. */
+  break_glass: z.array(reportedActSchema).default([]),
   flags: z.array(z.string()),
 });
 export type RegionJson = z.infer<typeof regionSchema>;
@@ -91,6 +96,12 @@ export const addRelaySchema = z.strictObject({
   relay: regionName,
   /** `true`: the relay is known already; give it a new key, the old one stops working at the bus. */
   replace: z.boolean().optional(),
+  /** Where siblings in its region reach its HTTP: `https://10.0.0.2:4321`, nothing after the port. */
+  url: z
+    .string()
+    .max(512)
+    .regex(/^https?:\/\/[^\s/?#@]+$/, 'want http(s)://host:port, nothing after it')
+    .optional(),
 });
 export type AddRelay = z.infer<typeof addRelaySchema>;
 export const addedRelaySchema = z.object({

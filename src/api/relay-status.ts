@@ -49,11 +49,34 @@ export const relayStatusSchema = z.object({
         stopped_at: moment,
         failed: z.number().int(),
         in_force: z.number().int(),
+        /** The sibling whose brake stopped it; absent: this relay's own. */
+        taken_over_from: z.string().optional(),
       }),
     )
     .default([]),
   /** What an operator holds or pins at this relay until it is released. Absent in an older relay's answer. */
   break_glass: z.array(breakGlassActJsonSchema).optional(),
+  /** The other relays of the region. Absent in an older relay's answer. */
+  siblings: z
+    .array(
+      z.object({
+        name: z.string(),
+        url: z.string().nullable(),
+        /** Heard a moment ago, under its own signature. */
+        reachable: z.boolean(),
+        /** When it was last heard; null: never. */
+        as_of: momentOrNever,
+        /** The one that it held then; 0: none. */
+        generation: z.number().int(),
+        /** An operator held or pinned offers there: such acts are of one relay alone. */
+        break_glass: z.boolean(),
+        /** Why it cannot be asked; null: it can. */
+        problem: z.string().nullable(),
+      }),
+    )
+    .optional(),
+  /** Why no offers are made now: `start`, `bell`, `catching-up`, `behind`. Absent in an older relay's answer. */
+  offers_wait_for: z.array(z.string()).optional(),
   /** Whether agents never seen before are let in, by the region's policy. Absent in an older relay's answer. */
   enrolment: z
     .object({

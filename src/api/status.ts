@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportedActSchema } from './break-glass.ts';
 import { isolationSchema } from './isolation.ts';
 import { countsSchema, moment, momentOrNever } from './values.ts';
 
@@ -40,6 +41,8 @@ export const statusSchema = z.object({
       isolation: isolationSchema.nullable().default(null),
       /** The first signed timestamp of its relays to run out. */
       timestamp_expires: momentOrNever.default(null),
+      /** What operators hold or pin at its relays until it is released. */
+      break_glass: z.array(reportedActSchema).default([]),
       flags: z.array(z.string()),
     }),
   ),

@@ -106,7 +106,7 @@ export function relayFixture(changes: Partial<RelayJson> = {}): RelayJson {
       flags: [],
       refusals: [],
     },
-    ...{ queue_rows: 0, events_dropped: 0 },
+    ...{ queue_rows: 0, events_dropped: 0, break_glass: [] },
     ...changes,
   };
 }
@@ -131,6 +131,7 @@ export function regionFixture(changes: Partial<RegionJson> = {}): RegionJson {
       last_counts: NO_COUNTS,
     },
     ...{ assignments: [], relays: [relayFixture()], isolation: null, timestamp_expires: null, flags: [] },
+    break_glass: [],
     ...changes,
   };
 }

@@ -70,6 +70,12 @@ export interface RelayConfig extends PlaneConfig {
     readonly retentionMs: number;
     readonly flushIntervalMs: number;
   };
+  readonly siblings: {
+    /** Where siblings answer, by name, over what the signed list says: an empty store knows nobody else. */
+    readonly urls: Readonly<Record<string, string>>;
+    /** PEM of a CA that is trusted for them beside the usual ones. */
+    readonly caFile?: string;
+  };
   /** Events on their way to the global plane. */
   readonly outbox: {
     readonly maxRows: number;

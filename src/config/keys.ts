@@ -6,6 +6,7 @@ import {
   file,
   flag,
   on,
+  siblings,
   size,
   text,
   texts,
@@ -90,6 +91,8 @@ export const KEYS = {
   'relay.outbox_max_bytes': relay(size(1024 * 1024), '64MiB'),
   'relay.outbox_max_age': relay(duration('1h'), '90d'),
   'relay.outbox_keep': relay(duration('0s'), '7d'),
+  'relay.siblings': relay(siblings, []),
+  'relay.sibling_ca_file': relay(file),
 } as const satisfies Record<string, Key<unknown, unknown>>;
 
 type KeyPath = keyof typeof KEYS;

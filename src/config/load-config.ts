@@ -110,6 +110,7 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
   const httpTokenFile = values['relay.http_token_file'];
   const redactKeys = values['relay.redact_keys'];
   const natsServers = values['relay.nats_servers'];
+  const siblingCaFile = values['relay.sibling_ca_file'];
   return {
     ...planeConfig(values, path),
     dataDir: path(values['relay.data_dir']),
@@ -136,6 +137,10 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
       maxAgents: values['relay.max_agents'],
       retentionMs: values['relay.agent_retention'],
       flushIntervalMs: values['relay.flush_interval'],
+    },
+    siblings: {
+      urls: values['relay.siblings'],
+      ...(siblingCaFile !== undefined && { caFile: path(siblingCaFile) }),
     },
     outbox: {
       maxRows: values['relay.outbox_max_events'],

@@ -43,6 +43,21 @@ export const texts = type('a list of texts', (yaml) =>
     : undefined,
 );
 
+/** `name=http(s)://host:port`, each name once. */
+export const siblings = type<Readonly<Record<string, string>>>(
+  'a list of name=http(s)://host:port, nothing after the port',
+  (yaml) => {
+    if (!Array.isArray(yaml)) return undefined;
+    const found: Record<string, string> = {};
+    for (const item of yaml as unknown[]) {
+      const parts = typeof item === 'string' && /^([a-z0-9-]{1,32})=(https?:\/\/[^\s/?#@]+)$/.exec(item);
+      if (!parts || Object.hasOwn(found, parts[1] ?? '')) return undefined;
+      found[parts[1] ?? ''] = parts[2] ?? '';
+    }
+    return found;
+  },
+);
+
 export function whole(min: number, max: number = Number.MAX_SAFE_INTEGER): ValueType<number> {
   const bound = max === Number.MAX_SAFE_INTEGER ? `of at least ${min}` : `from ${min} to ${max}`;
   return type(`a whole number ${bound}`, (yaml) =>

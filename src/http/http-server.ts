@@ -1,4 +1,5 @@
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { type FastifyInstance, type FastifyServerOptions, fastify } from 'fastify';
 import { ApiError } from '../api/index.ts';
@@ -24,6 +25,11 @@ export interface HttpServerOptions {
   readonly localPaths?: readonly string[];
   /** No token is asked for anywhere: a listener of metrics alone. */
   readonly open?: boolean;
+  /** Paths with a check of their own instead of the token and the client certificate; it throws ApiError. */
+  readonly guards?: readonly {
+    readonly prefix: string;
+    readonly admit: (request: IncomingMessage) => void;
+  }[];
   readonly limits?: Partial<HttpLimits>;
 }
 
@@ -145,6 +151,11 @@ function addAccessChecks(app: FastifyInstance, options: HttpServerOptions): void
   app.addHook('onRequest', async ({ raw }) => {
     const path = pathOf(raw.url);
     if (openPaths.has(path)) return;
+    const guard = options.guards?.find(({ prefix }) => path.startsWith(prefix));
+    if (guard) {
+      guard.admit(raw);
+      return;
+    }
     if (options.tls?.clientCaFile !== undefined && !hasTrustedCertificate(raw.socket))
       throw new ApiError('unauthorized', 'show a client certificate of the CA that this server names');
     if (options.open === true || (localPaths.has(path) && isLocalRequest(raw))) return;

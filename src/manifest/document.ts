@@ -132,4 +132,14 @@ export interface Credentials {
     /** Labels that agents with this credential get. */
     labels?: Record<string, string>;
   }[];
+  /** The region's relays: who may speak as a sibling, and where each answers the others. Absent from older planes. */
+  relays?: SignedRelay[];
+}
+
+export interface SignedRelay {
+  name: string;
+  /** Its nkey at the bus, `U…`. */
+  public_key: string;
+  /** Base URL of its own HTTP, for siblings; absent: only a local setting can say where it is. */
+  url?: string;
 }

@@ -139,6 +139,22 @@ const credentials = z.object({
     .array(z.object({ id: text(256).min(1), sha256, labels: z.record(label, label).optional() }))
     .max(100_000)
     .refine((tokens) => new Set(tokens.map(({ id }) => id)).size === tokens.length, 'two tokens have one id'),
+  relays: z
+    .array(
+      z.object({
+        name: z.string().regex(REGION),
+        public_key: z.string().regex(/^U[A-Z2-7]{55}$/),
+        url: text(512)
+          .regex(/^https?:\/\/[^\s/?#@]+$/)
+          .optional(),
+      }),
+    )
+    .max(1_000)
+    .refine(
+      (relays) => new Set(relays.map(({ name }) => name)).size === relays.length,
+      'two relays have one name',
+    )
+    .optional(),
 });
 
 /**

@@ -94,7 +94,7 @@ export function receive(
     effects.push({ kind: 'disconnect-announced' });
     return { state: next, reply: acknowledgement(state.uid, context.serverCapabilities, false), effects };
   }
-  const fullState = requestFullState(next, message, sequence.missed, nowMs, context);
+  const fullState = requestFullState(next, message, sequence, nowMs, context);
   effects.push(...fullState.effects);
   return {
     state: fullState.state,

@@ -22,7 +22,10 @@ const list = <T>(item: fc.Arbitrary<T>) => fc.array(item, { maxLength: 5 });
 const tally = fc.record({ name: word, count: whole });
 
 const event = fc.record({ incarnation: id, n: whole, atMs: moment, kind: word, detail: fc.json() });
-const report: fc.Arbitrary<Report> = fc.record({
+const act = fc.record({
+  ...{ scope: word, target: word, labels, generation: whole, who: word, reason: word, atMs: moment },
+});
+const whatARelaySays = fc.record({
   asOfMs: moment,
   relayVersion: word,
   generation: whole,
@@ -49,6 +52,9 @@ const report: fc.Arbitrary<Report> = fc.record({
   reportIntervalMs: whole,
   isolation: fc.record({ first: word, seconds: whole }),
 });
+const report: fc.Arbitrary<Report> = fc
+  .tuple(whatARelaySays, list(act))
+  .map(([said, breakGlass]) => (breakGlass.length > 0 ? { ...said, breakGlass } : said));
 const held = fc.record({ incarnation: word, n: whole });
 const agentView: fc.Arbitrary<AgentView> = fc.record({
   uid: word,

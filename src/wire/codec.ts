@@ -11,6 +11,7 @@ import {
   type AskRequest,
   type BlobReply,
   type BlobRequest,
+  type BreakGlassAct,
   type Event,
   type Head,
   type Held,
@@ -202,6 +203,22 @@ function decodeReport(report: holdfast.v1.Report.$Properties): Report {
         seconds: whole('isolation.seconds', report.isolation.seconds),
       },
     }),
+    ...(report.breakGlass?.length && {
+      breakGlass: list('break_glass', report.breakGlass, WIRE_LIMITS.acts).map(decodeAct),
+    }),
+  };
+}
+
+function decodeAct(act: holdfast.v1.BreakGlassAct.$Properties): BreakGlassAct {
+  const { nameChars, reasonChars } = WIRE_LIMITS;
+  return {
+    scope: text('break_glass.scope', act.scope ?? '', nameChars),
+    target: text('break_glass.target', act.target ?? '', nameChars),
+    labels: labels(act.labels),
+    generation: whole('break_glass.generation', act.generation),
+    who: text('break_glass.who', act.who ?? '', nameChars),
+    reason: text('break_glass.reason', act.reason ?? '', reasonChars),
+    atMs: moment('break_glass.at_ms', act.atMs),
   };
 }
 
@@ -226,7 +243,7 @@ function decodeAgentView(view: holdfast.v1.AgentView.$Properties): AgentView {
   };
 }
 
-function finish<T>(type: Messages<T>, message: T): Uint8Array {
+export function finish<T>(type: Messages<T>, message: T): Uint8Array {
   const body = type.encode(message).finish();
   if (body.length > MAX_PAYLOAD_BYTES)
     throw new WireError(
@@ -236,7 +253,7 @@ function finish<T>(type: Messages<T>, message: T): Uint8Array {
   return body;
 }
 
-function parse<T>(name: string, type: { decode(body: Uint8Array): T }, body: Uint8Array): T {
+export function parse<T>(name: string, type: { decode(body: Uint8Array): T }, body: Uint8Array): T {
   if (body.length > MAX_PAYLOAD_BYTES)
     throw new WireError('too-large', `${name} of ${body.length} bytes; at most ${MAX_PAYLOAD_BYTES} travel`);
   try {
@@ -247,7 +264,7 @@ function parse<T>(name: string, type: { decode(body: Uint8Array): T }, body: Uin
 }
 
 /** A 64-bit field as a number; what a reader could not hold exactly is refused, never rounded. */
-function whole(field: string, value: Whole): number {
+export function whole(field: string, value: Whole): number {
   const number = typeof value === 'number' ? value : (value?.toNumber() ?? 0);
   if (!Number.isSafeInteger(number) || number < 0)
     throw new WireError('unsafe-integer', `${field} is not a whole number from 0 to 2^53 - 1`);
@@ -255,7 +272,7 @@ function whole(field: string, value: Whole): number {
 }
 
 /** Unix milliseconds that a Date can hold: one that it cannot would break whatever shows it. */
-function moment(field: string, value: Whole): number {
+export function moment(field: string, value: Whole): number {
   const atMs = whole(field, value);
   if (atMs > LATEST_MS) throw new WireError('malformed', `${field} is later than a date can be`);
   return atMs;
@@ -263,12 +280,12 @@ function moment(field: string, value: Whole): number {
 /** [ECMA-262 21.4.1.1] */
 const LATEST_MS = 8.64e15;
 
-function text(field: string, value: string, limit: number): string {
+export function text(field: string, value: string, limit: number): string {
   if (value.length > limit) throw new WireError('too-large', `${field} is longer than ${limit}`);
   return value;
 }
 
-function list<T>(field: string, values: T[] | null | undefined, limit: number): T[] {
+export function list<T>(field: string, values: T[] | null | undefined, limit: number): T[] {
   if (values && values.length > limit)
     throw new WireError('too-many', `${field} has ${values.length} entries; at most ${limit} are read`);
   return values ?? [];

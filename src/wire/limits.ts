@@ -16,12 +16,18 @@ export const WIRE_LIMITS = {
   names: 64,
   /** Characters of an identifier, a name or a code. */
   nameChars: 256,
-  /** Characters of a failure's reason. */
+  /** Characters of a failure's or an act's reason. */
   reasonChars: 512,
+  /** Entries of a report's `break_glass`. */
+  acts: 64,
   /** Agents on one page of an AskReply. */
   agents: 500,
   /** Labels of one agent, and of one question. */
   labels: 256,
   /** Root metadata files in one RootReply. */
   roots: 256,
+  /** Trips, suspects and tallies in one PeerState, each. */
+  peerBrakes: 256,
+  /** Agents in one PeerArrivals: about 100 KiB. */
+  arrivals: 4_096,
 } as const;

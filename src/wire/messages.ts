@@ -84,6 +84,22 @@ export interface Report {
   reportIntervalMs: number;
   /** Undefined: not said. */
   isolation?: Isolation;
+  /** What an operator holds or pins at the relay. Undefined: nothing, or an older relay that does not say. */
+  breakGlass?: BreakGlassAct[];
+}
+
+/** An operator's act at a relay, in force until it is released. */
+export interface BreakGlassAct {
+  /** `hold`, `assignment`, `selector`, `agent`; others may come. */
+  scope: string;
+  /** The assignment's name, or the agent's id; '' for a hold and a selector. */
+  target: string;
+  /** Of a selector. */
+  labels: Record<string, string>;
+  generation: number;
+  who: string;
+  reason: string;
+  atMs: number;
 }
 
 /** How long a site works alone, counted from its report. */

@@ -42,11 +42,13 @@ Examples:
   holdfast apply -f prod-eu.yaml --yes --wait --timeout 10m`,
     )
     .action(async (options: { filename: string[]; dryRun?: boolean } & WaitOptions, command: Command) => {
-      const documents = parseSources(await readSources(options.filename, shell.terminal), shell.terminal);
+      const sources = await readSources(options.filename, shell.terminal);
+      const { documents, isNoted } = parseSources(sources, shell.terminal);
       const client = clientOf(shell, command);
       const yaml = joinDocuments(documents);
       await write(shell, command, client, options, {
         dryRun: options.dryRun === true,
+        isNoted,
         send: (dryRun) => refusalsLocated(shell, documents, client.apply(yaml, { dryRun })),
       });
     });
@@ -66,7 +68,8 @@ export function addDiff(program: Command, shell: Shell): void {
     )
     .addHelpText('after', '\nExample:\n  holdfast diff -f prod-eu.yaml')
     .action(async (options: { filename: string[] }, command: Command) => {
-      const documents = parseSources(await readSources(options.filename, shell.terminal), shell.terminal);
+      const sources = await readSources(options.filename, shell.terminal);
+      const { documents } = parseSources(sources, shell.terminal);
       const request = clientOf(shell, command).apply(joinDocuments(documents), { dryRun: true });
       const result = await refusalsLocated(shell, documents, request);
       show(shell, command, result, () => diffText(shell, result));
@@ -87,7 +90,11 @@ export async function write(
   command: Command,
   client: ApiClient,
   options: WaitOptions,
-  request: { dryRun: boolean; send(dryRun: boolean): Promise<ApplyResult> },
+  request: {
+    dryRun: boolean;
+    send(dryRun: boolean): Promise<ApplyResult>;
+    isNoted?(warning: ApplyResult['warnings'][number]): boolean;
+  },
 ): Promise<void> {
   const { terminal } = shell;
   if (!request.dryRun && options.yes !== true) {
@@ -101,8 +108,12 @@ export async function write(
     }
   }
   const result = await request.send(request.dryRun);
-  for (const { path, reason } of result.warnings)
+  for (const warning of result.warnings) {
+    const { path, reason } = warning;
+    // What was shown with its file and line is not said once more.
+    if (request.isNoted?.(warning) === true) continue;
     terminal.note(terminal.style.warn(printable(`note: ${path === '' ? '' : `${path}: `}${reason}`)));
+  }
   // With --wait the result is the last word; for people it is said as it comes.
   if (formatOf(command) === 'table') terminal.out(resultText(shell, result));
   if (options.wait === true && !result.dry_run) await awaitRollout(shell, client, result, options.timeout);

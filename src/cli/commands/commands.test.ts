@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import type { AgentJson } from '../../api/index.ts';
+import type { AgentJson, ReportedActJson } from '../../api/index.ts';
 import { ManualClock } from '../../clock/manual-clock.ts';
+import { parseDocuments } from '../../resources/documents.ts';
 import { createUserKey } from '../../bus/user-key.ts';
 import { JOIN_SCHEMA } from '../../wire/join-bundle.ts';
 import { type Answer, countsFixture, createTestShell, regionFixture, relayFixture } from '../test-shell.ts';
@@ -242,7 +243,7 @@ const status = {
       counts: countsFixture({}),
       last_counts: countsFixture({}),
     },
-    ...{ assignments: [], relays: [], flags: [], isolation: null, timestamp_expires: null },
+    ...{ assignments: [], relays: [], flags: [], isolation: null, timestamp_expires: null, break_glass: [] },
   },
   whole: (region: object) => ({
     ...{
@@ -269,7 +270,7 @@ const status = {
           agents: 0,
         },
         ...{ counts: countsFixture({}), as_of: MOMENT, flags: [] },
-        ...{ isolation: null, timestamp_expires: null },
+        ...{ isolation: null, timestamp_expires: null, break_glass: [] },
         ...region,
       },
     ],
@@ -322,6 +323,32 @@ test('status names flags and trouble, and is JSON whole when asked', async (cont
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.parse(MOMENT) + days * DAY_MS).toISOString();
 const certificate = { first: 'certificate', ends_at: inDays(12), effect: 'agents can no longer connect' };
+
+test('status and describe list what is held or pinned at a relay, by whom, why, and how old that word is', async (context) => {
+  const act = {
+    ...{ kind: 'pin', assignment: null, agent: null, labels: { tier: 'prod' }, generation: 4, relay: 'eu-1' },
+    ...{ who: 'anna', reason: 'INC-7', at: inDays(-2), as_of: inDays(-1) },
+  };
+  const words =
+    /break-glass at eu-1: agents with tier=prod are pinned to generation 4 \(.*\) since 2d ago by anna: INC-7 \(as of 1d ago\)/;
+  const shell = createTestShell(context, {
+    answer: (_method, path) => ({
+      json: path.endsWith('/status')
+        ? status.whole({ break_glass: [act] })
+        : {
+            ...{ kind: 'Region', name: 'eu', yaml: 'kind: Region', versions: [] },
+            ...{ version: '1', created_at: MOMENT, created_by: 'operator', digest: '' },
+            status: regionFixture({ break_glass: [act] as ReportedActJson[] }),
+          },
+    }),
+    clock: new ManualClock(NOW_MS),
+  });
+  assert.equal(await shell.run('status'), 0, shell.output.notes);
+  assert.match(shell.output.out, words);
+  shell.output.out = '';
+  assert.equal(await shell.run('describe', 'region', 'eu'), 0, shell.output.notes);
+  assert.match(shell.output.out, words);
+});
 
 test('status says of a cut-off region since when, what it serves and what runs out first', async (context) => {
   const cut = {
@@ -437,4 +464,33 @@ test('tokens are listed without what is secret', async (context) => {
   });
   assert.equal(await shell.run('region', 'tokens', 'eu'), 0);
   assert.match(shell.output.out, /^t-1 +tier=prod +operator +1m ago$/m);
+});
+
+test('what a document says that does not act yet is noted once, with its line', async (context) => {
+  const reason = 'is taken and does not act yet';
+  const strategy = [
+    'apiVersion: opamp.io/v1',
+    'kind: RolloutStrategy',
+    'metadata: {name: canary}',
+    'spec: {stages: [{name: all, percentage: 100, duration: 1m}]}',
+  ].join('\n');
+  const { notices } = parseDocuments(strategy);
+  assert.equal(notices.length, 1, 'the server sees what is seen here');
+  const other = { document: { kind: 'Region', name: 'eu' }, path: 'spec', code: 'value', reason };
+  const json = {
+    dry_run: true,
+    at: MOMENT,
+    results: [],
+    regions: [],
+    warnings: [...notices, other],
+    published: true,
+  };
+  const shell = createTestShell(context, { answer: () => ({ json }) });
+  const file = join(shell.environment.cwd, 'canary.yaml');
+  writeFileSync(file, strategy);
+  assert.equal(await shell.run('apply', '-f', file, '--dry-run'), 0, shell.output.notes);
+  const lines = shell.output.notes.split('\n').filter((line) => line.includes('note: '));
+  assert.equal(lines.length, 2, shell.output.notes);
+  assert.match(lines[0] ?? '', /canary\.yaml:\d+/);
+  assert.match(lines[1] ?? '', new RegExp(reason));
 });

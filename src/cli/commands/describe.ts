@@ -5,6 +5,7 @@ import { clientOf, type Shell, show } from '../command-context.ts';
 import { ageText, versionText } from '../output/moment.ts';
 import { printable, printableLines } from '../output/style.ts';
 import { fields, table } from '../output/table.ts';
+import { actText, reportedActText } from './break-glass-text.ts';
 import { aloneSentence, aloneText, configText, regionColumns, relayColumns } from './columns.ts';
 import { KINDS, parseKind, singular } from './get.ts';
 
@@ -119,6 +120,10 @@ function relayText(shell: Shell, relay: RelayJson, nowMs: number): string {
         'refused',
         printable(relay.refusals.map(({ code, count }) => `${code} ${count}`).join(', ')) || 'nothing',
       ],
+      [
+        'break-glass',
+        printable(relay.break_glass.map((act) => actText(act, nowMs)).join('; ')) || 'nothing held or pinned',
+      ],
       ['events', `${relay.queue_rows} waiting, ${relay.events_dropped} dropped`],
     ]),
   ].join('\n');
@@ -138,6 +143,7 @@ function regionText(shell: Shell, region: RegionJson, nowMs: number): string {
   return [
     table(regionColumns(style, nowMs), [region]),
     ...(region.flags.length === 0 ? [] : [`flags: ${printable(region.flags.join(', '))}`]),
+    ...region.break_glass.map((act) => style.warn(printable(reportedActText(act, nowMs)))),
     printable(`left alone: ${aloneSentence(region.isolation, nowMs)}`),
     '',
     table(relayColumns(style, nowMs), region.relays),

@@ -47,10 +47,13 @@ function readText(path: string): string {
 
 /**
  * The documents, checked here before anything is sent: a mistake is shown with its file and line also without a
- * server.
+ * server. `isNoted` says whether a warning of the server was shown here already, with its line.
  * @throws CliError `refused` after all problems were noted
  */
-export function parseSources(sources: readonly DocumentSource[], terminal: Terminal): ParsedDocument[] {
+export function parseSources(
+  sources: readonly DocumentSource[],
+  terminal: Terminal,
+): { documents: ParsedDocument[]; isNoted(warning: ApiProblem): boolean } {
   const { documents, problems, notices } = parseDocuments(sources);
   for (const notice of notices) terminal.note(terminal.style.warn(`note: ${printable(problemText(notice))}`));
   if (problems.length > 0) {
@@ -64,7 +67,13 @@ export function parseSources(sources: readonly DocumentSource[], terminal: Termi
     );
   }
   if (documents.length === 0) throw new CliError('usage', 'there is no document in what was given');
-  return documents;
+  const noted = new Set(notices.map(keyOf));
+  return { documents, isNoted: (warning) => noted.has(keyOf(warning)) };
+}
+
+/** A problem, however many documents it was sent with. */
+function keyOf({ document, path, reason }: Pick<ApiProblem, 'path' | 'reason' | 'document'>): string {
+  return JSON.stringify([document.kind, document.name, path, reason]);
 }
 
 /** One stream of documents, as the API takes it. */

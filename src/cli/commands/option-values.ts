@@ -3,7 +3,8 @@ import { parseDurationMs } from '../output/moment.ts';
 
 /** Readers of option values, for commander's `argParser`; each throws a usage error that shows what is wanted. */
 export function wholeNumber(text: string): number {
-  if (!/^\d{1,15}$/.test(text)) throw new CliError('usage', `not a whole number: ${text}`);
+  if (!/^\d{1,16}$/.test(text) || !Number.isSafeInteger(Number(text)))
+    throw new CliError('usage', `not a whole number: ${text}`);
   return Number(text);
 }
 

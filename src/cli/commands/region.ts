@@ -19,6 +19,7 @@ interface AddOptions {
   kind: string;
   out: string;
   replace?: boolean;
+  url?: string;
   labels?: Record<string, string>;
 }
 
@@ -37,6 +38,7 @@ export function addRegion(program: Command, shell: Shell): void {
     .option('--kind <kind>', 'of a new region: datacentre or edge', 'datacentre')
     .option('--out <folder>', 'where the files go', '.')
     .option('--labels <labels>', 'agents that show the token get these, a=b,c=d', pairs)
+    .option('--url <url>', 'where the region’s other relays reach this one’s HTTP, http(s)://host:port')
     .option('--replace', 'give a known relay a new key; its old one stops working')
     .addHelpText(
       'after',
@@ -44,6 +46,7 @@ export function addRegion(program: Command, shell: Shell): void {
 Examples:
   holdfast region add eu
   holdfast region add ship-7 --kind edge --out bundles
+  holdfast region add eu --relay eu-2 --url https://10.0.0.2:4321   (a second relay; give the first its --url, too)
   holdfast relay --join eu-1.join.json --config holdfast.yaml   (on the relay's host)`,
     )
     .action(async (text: string, options: AddOptions, command: Command) => {
@@ -63,6 +66,7 @@ Examples:
       const added = await client.addRelay(name, {
         relay,
         ...(options.replace === true ? { replace: true } : {}),
+        ...(options.url === undefined ? {} : { url: options.url }),
       });
       const token = await client.makeToken(
         name,

@@ -35,7 +35,10 @@ test('each act tells the relay who does it and why, and shows what is in force',
   for (const [args, path, more] of [
     [['hold'], 'hold', {}],
     [['pin', '--assignment', 'web', '--to', '100'], 'pin', { assignment: 'web', to: 100 }],
+    [['pin', '--agent', 'anna', '--to', '100'], 'pin', { agent: 'anna', to: 100 }],
+    [['pin', '--selector', 'a=1,b=2', '--to', '100'], 'pin', { labels: { a: '1', b: '2' }, to: 100 }],
     [['unpin', '--assignment', 'web'], 'unpin', { assignment: 'web' }],
+    [['unpin', '--agent', 'anna'], 'unpin', { agent: 'anna' }],
     [['release'], 'release', {}],
   ] as const) {
     assert.equal(await shell.run('relay', 'ctl', ...args, '--reason', 'INC-7'), 0, shell.output.notes);
@@ -53,6 +56,8 @@ test('without a reason nothing is asked of the relay', async (context) => {
   const shell = relay(context, () => ({ json: STATE }));
   for (const args of [['hold'], ['release'], ['pin', '--assignment', 'web', '--reason', 'x']])
     assert.equal(await shell.run('relay', 'ctl', ...args), 2);
+  for (const target of [[], ['--agent', 'anna', '--assignment', 'web']])
+    assert.equal(await shell.run('relay', 'ctl', 'pin', ...target, '--to', '1', '--reason', 'x'), 2);
   assert.deepEqual(shell.requests, []);
 });
 

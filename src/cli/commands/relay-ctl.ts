@@ -17,8 +17,9 @@ import { type Shell, show } from '../command-context.ts';
 import { ageText, versionText } from '../output/moment.ts';
 import { printable } from '../output/style.ts';
 import { fields, table } from '../output/table.ts';
+import { actText } from './break-glass-text.ts';
 import { agentColumns } from './columns.ts';
-import { wholeNumber } from './option-values.ts';
+import { pairs, wholeNumber } from './option-values.ts';
 
 interface SocketOptions {
   socket?: string;
@@ -26,6 +27,12 @@ interface SocketOptions {
 }
 interface ActOptions extends SocketOptions {
   reason: string;
+}
+
+interface TargetOptions {
+  assignment?: string;
+  agent?: string;
+  selector?: Record<string, string>;
 }
 
 const DEFAULT_DATA_DIR = '/var/lib/holdfast/relay';
@@ -75,17 +82,27 @@ export function addRelayControl(relay: Command, shell: Shell): void {
   act('hold', 'offer nothing newer than now; updates are verified and stored all the same').action(
     (options: ActOptions, self: Command) => perform(shell, self, options, 'hold', {}),
   );
-  act('pin', 'give the agents of an assignment what an earlier accepted generation says')
-    .requiredOption('--assignment <name>')
-    .requiredOption('--to <generation>', 'as `ctl status` lists them', wholeNumber)
-    .action((options: ActOptions & { assignment: string; to: number }, self: Command) =>
-      perform(shell, self, options, 'pin', { assignment: options.assignment, to: options.to }),
-    );
-  act('unpin', 'end the pin of one assignment')
-    .requiredOption('--assignment <name>')
-    .action((options: ActOptions & { assignment: string }, self: Command) =>
-      perform(shell, self, options, 'unpin', { assignment: options.assignment }),
-    );
+  forTarget(
+    act('pin', 'give an agent, agents by label, or those of an assignment what an earlier generation says')
+      .requiredOption('--to <generation>', 'as `ctl status` lists them', wholeNumber)
+      .addHelpText(
+        'after',
+        `
+Of several pins the narrowest counts: --agent before --selector before --assignment, and the hold last; of two selectors
+the one given later. Only what this relay accepted and keeps can be pinned to. Pinned again to another generation: that.
+
+Examples:
+  holdfast relay ctl pin --agent collector-17 --to 1795524807 --reason "INC-7"
+  holdfast relay ctl pin --selector tier=production,zone=a --to 1795524807 --reason "INC-7"
+  holdfast relay ctl pin --assignment prod-eu --to 1795524807 --reason "INC-7"`,
+      ),
+  ).action((options: ActOptions & TargetOptions & { to: number }, self: Command) =>
+    perform(shell, self, options, 'pin', { ...targetOf(options), to: options.to }),
+  );
+  forTarget(act('unpin', 'end one pin; name it as it was pinned')).action(
+    (options: ActOptions & TargetOptions, self: Command) =>
+      perform(shell, self, options, 'unpin', targetOf(options)),
+  );
   act('release', 'end the hold and every pin').action((options: ActOptions, self: Command) =>
     perform(shell, self, options, 'release', {}),
   );
@@ -95,9 +112,28 @@ export function addRelayControl(relay: Command, shell: Shell): void {
 Examples:
   holdfast relay ctl status --data-dir /var/lib/holdfast/relay
   holdfast relay ctl hold --reason "INC-7: agents restart since noon"
-  holdfast relay ctl pin --assignment prod-eu --to 1795524807 --reason "INC-7"
+  holdfast relay ctl pin --selector tier=production --to 1795524807 --reason "INC-7"
   holdfast relay ctl release --reason "INC-7 is over"`,
   );
+}
+
+function forTarget(command: Command): Command {
+  return command
+    .option('--agent <id>', 'one agent, by any of its ids')
+    .option('--selector <labels>', 'agents that have all these labels, a=b,c=d', pairs)
+    .option('--assignment <name>', 'the agents that this assignment gives something');
+}
+
+function targetOf({ assignment, agent, selector }: TargetOptions): object {
+  const given = [
+    ...(assignment === undefined ? [] : [{ assignment }]),
+    ...(agent === undefined ? [] : [{ agent }]),
+    ...(selector === undefined ? [] : [{ labels: selector }]),
+  ];
+  const [target] = given;
+  if (target === undefined || given.length > 1)
+    throw new CliError('usage', 'want exactly one of --agent, --selector and --assignment');
+  return target;
 }
 
 async function perform(
@@ -202,19 +238,14 @@ function statusText(shell: Shell, status: RelayStatusJson, state: BreakGlassJson
   ].join('\n');
 }
 
-function stateText(shell: Shell, { acts, accepted, kept }: BreakGlassJson): string {
+function stateText(shell: Shell, { acts, accepted, kept, agents }: BreakGlassJson): string {
   const { style } = shell.terminal;
   const nowMs = shell.clock.now();
-  const lines = acts.map(({ assignment, generation, who, reason, at }) => {
-    const what = assignment === null ? 'offers are held at' : `${assignment} is pinned to`;
-    return style.warn(
-      printable(
-        `${what} generation ${generation} (${versionText(generation)}) since ${ageText(at, nowMs)} by ${who}: ${reason}`,
-      ),
-    );
-  });
   return [
-    ...(lines.length === 0 ? ['nothing is held or pinned'] : lines),
+    ...(agents === undefined ? [] : [`${agents} agents that the relay knows are meant`]),
+    ...(acts.length === 0
+      ? ['nothing is held or pinned']
+      : acts.map((act) => style.warn(printable(actText(act, nowMs))))),
     `accepted: ${accepted === 0 ? 'nothing' : `generation ${accepted} (${versionText(accepted)})`}`,
     `kept: ${kept.map((one) => `${one} (${versionText(one)})`).join(', ') || 'nothing'}`,
   ].join('\n');

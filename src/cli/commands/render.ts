@@ -34,7 +34,7 @@ Examples:
         command: Command,
       ) => {
         const { terminal } = shell;
-        const documents = parseSources(await readSources(options.filename, terminal), terminal);
+        const { documents } = parseSources(await readSources(options.filename, terminal), terminal);
         const { renderings, problems } = renderOffline(documents, options.assignment, options.set);
         for (const problem of problems) terminal.note(printable(problemText(problem)));
         if (problems.length > 0)

@@ -5,6 +5,7 @@ import { clientOf, formatOf, type Shell } from '../command-context.ts';
 import { ageText, untilText, versionText } from '../output/moment.ts';
 import { printable, type Style } from '../output/style.ts';
 import { table } from '../output/table.ts';
+import { reportedActText } from './break-glass-text.ts';
 import { aloneSentence, aloneText, paintAlone, paintLink, paintTrust } from './columns.ts';
 import { connectionText } from './get.ts';
 import { watch } from './watch.ts';
@@ -40,6 +41,10 @@ export function statusText(status: StatusJson, style: Style): string {
   lines.push('', regionTable(status.regions, style, nowMs));
   const cutOff = status.regions.filter(({ link }) => link === 'disconnected' || link === 'partly');
   if (cutOff.length > 0) lines.push('', ...cutOff.map((region) => cutOffText(region, style, nowMs)));
+  const acts = status.regions.flatMap(({ name, break_glass }) =>
+    break_glass.map((act) => style.warn(printable(`${name}: ${reportedActText(act, nowMs)}`))),
+  );
+  if (acts.length > 0) lines.push('', ...acts);
   return lines.join('\n');
 }
 

@@ -50,13 +50,15 @@ function carries(message: AgentToServer, part: StatePart): boolean {
  * that the agent promised is not held, because real clients reconnect with uid, next number and capabilities alone
  * [OpAMP Agent Status Compression, ServerToAgentFlags.ReportFullState].
  *
+ * A polling agent whose messages go to several servers by turns is asked each time.
+ *
  * An agent that answers at once would be asked in a tight loop for what it cannot give. So requests are spaced,
  * further with each one in vain, and a config status that is still missing after an answer is taken for "none".
  */
 export function requestFullState(
   state: SessionState,
   message: AgentToServer,
-  missed: boolean,
+  { missed, skipped }: { missed: boolean; skipped: boolean },
   nowMs: number,
   context: SessionContext,
 ): { state: SessionState; ask: boolean; effects: SessionEffect[] } {
@@ -69,7 +71,10 @@ export function requestFullState(
 
   const known = assumeNoStatus(state, answers || (before?.inVain ?? 0) > 0, nowMs);
   const missing = parts.filter((part) => !holds(known, part));
-  if (missing.length === 0 && !outdated) {
+  // A polling agent between two servers: what it says here is full because the other one asked, and what it said
+  // there never came here. Each has to ask each time, or one of them never hears of a change.
+  const isShared = skipped && isFull && state.connection?.transport === 'http';
+  if (missing.length === 0 && !outdated && !isShared) {
     const { fullState: _, ...rest } = known;
     return { state: rest, ask: false, effects: before ? [{ kind: 'full-state-received' }] : [] };
   }
@@ -80,7 +85,7 @@ export function requestFullState(
   const isTooSoon = wasAsked && sinceMs >= 0 && sinceMs < intervalMs;
   const fullState: FullStateRequest = isTooSoon
     ? { ...before, outdated }
-    : { askedAtMs: nowMs, inVain: wasAsked ? before.inVain + 1 : 0, outdated };
+    : { askedAtMs: nowMs, inVain: wasAsked && !isFull ? before.inVain + 1 : 0, outdated };
   return {
     state: { ...known, fullState },
     ask: !isTooSoon,

@@ -31,16 +31,20 @@ function isBareHeartbeat(message: AgentToServer): boolean {
   );
 }
 
-/** Exactly one more than the previous number, or a message was missed [OpAMP AgentToServer.sequence_num]. */
+/**
+ * Exactly one more than the previous number, or a message was missed [OpAMP AgentToServer.sequence_num]. `skipped`:
+ * the agent did not start anew, it said something that did not come here.
+ */
 export function receiveSequence(
   state: SessionState,
   message: AgentToServer,
-): { state: SessionState; missed: boolean; effects: SessionEffect[] } {
-  if (isBareHeartbeat(message)) return { state, missed: false, effects: [] };
+): { state: SessionState; missed: boolean; skipped: boolean; effects: SessionEffect[] } {
+  if (isBareHeartbeat(message)) return { state, missed: false, skipped: false, effects: [] };
   const got = toBigInt(message.sequenceNum).toString();
   const next = { ...state, sequenceNum: got };
-  if (state.sequenceNum === undefined) return { state: next, missed: false, effects: [] };
+  if (state.sequenceNum === undefined) return { state: next, missed: false, skipped: false, effects: [] };
   const expected = BigInt.asUintN(64, BigInt(state.sequenceNum) + 1n).toString();
-  if (got === expected) return { state: next, missed: false, effects: [] };
-  return { state: next, missed: true, effects: [{ kind: 'sequence-gap', expected, got }] };
+  if (got === expected) return { state: next, missed: false, skipped: false, effects: [] };
+  const skipped = BigInt(got) > BigInt(expected);
+  return { state: next, missed: true, skipped, effects: [{ kind: 'sequence-gap', expected, got }] };
 }

@@ -1055,6 +1055,9 @@ export namespace holdfast {
             /** Report isolation. */
             isolation?: (holdfast.v1.Isolation.$Properties|null);
 
+            /** Report breakGlass. */
+            breakGlass: holdfast.v1.BreakGlassAct.$Properties[];
+
             /**
              * Creates a new Report instance using the specified properties.
              * @param [properties] Properties to set
@@ -1173,12 +1176,151 @@ export namespace holdfast {
                 /** Report isolation */
                 isolation?: (holdfast.v1.Isolation.$Properties|null);
 
+                /** Report breakGlass */
+                breakGlass?: (holdfast.v1.BreakGlassAct.$Properties[]|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
 
             /** Shape of a Report. */
             type $Shape = holdfast.v1.Report.$Properties;
+        }
+
+        /**
+         * Properties of a BreakGlassAct.
+         * @deprecated Use holdfast.v1.BreakGlassAct.$Properties instead.
+         */
+        interface IBreakGlassAct extends holdfast.v1.BreakGlassAct.$Properties {
+        }
+
+        /** Represents a BreakGlassAct. */
+        class BreakGlassAct {
+
+            /**
+             * Constructs a new BreakGlassAct.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.BreakGlassAct.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** BreakGlassAct scope. */
+            scope: string;
+
+            /** BreakGlassAct target. */
+            target: string;
+
+            /** BreakGlassAct labels. */
+            labels: { [k: string]: string };
+
+            /** BreakGlassAct generation. */
+            generation: (number|Long);
+
+            /** BreakGlassAct who. */
+            who: string;
+
+            /** BreakGlassAct reason. */
+            reason: string;
+
+            /** BreakGlassAct atMs. */
+            atMs: (number|Long);
+
+            /**
+             * Creates a new BreakGlassAct instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns BreakGlassAct instance
+             */
+            static create(properties: holdfast.v1.BreakGlassAct.$Shape): holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape;
+            static create(properties?: holdfast.v1.BreakGlassAct.$Properties): holdfast.v1.BreakGlassAct;
+
+            /**
+             * Encodes the specified BreakGlassAct message. Does not implicitly {@link holdfast.v1.BreakGlassAct.verify|verify} messages.
+             * @param message BreakGlassAct message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.BreakGlassAct.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a BreakGlassAct message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape} BreakGlassAct
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape;
+
+            /**
+             * Verifies a BreakGlassAct message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a BreakGlassAct message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns BreakGlassAct
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.BreakGlassAct;
+
+            /**
+             * Creates a plain object from a BreakGlassAct message. Also converts values to other types if specified.
+             * @param message BreakGlassAct
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.BreakGlassAct, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this BreakGlassAct to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for BreakGlassAct
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace BreakGlassAct {
+
+            /** Properties of a BreakGlassAct. */
+            interface $Properties {
+
+                /** BreakGlassAct scope */
+                scope?: (string|null);
+
+                /** BreakGlassAct target */
+                target?: (string|null);
+
+                /** BreakGlassAct labels */
+                labels?: ({ [k: string]: string }|null);
+
+                /** BreakGlassAct generation */
+                generation?: (number|Long|null);
+
+                /** BreakGlassAct who */
+                who?: (string|null);
+
+                /** BreakGlassAct reason */
+                reason?: (string|null);
+
+                /** BreakGlassAct atMs */
+                atMs?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a BreakGlassAct. */
+            type $Shape = holdfast.v1.BreakGlassAct.$Properties;
         }
 
         /**
@@ -2277,6 +2419,614 @@ export namespace holdfast {
 
             /** Shape of an AgentView. */
             type $Shape = holdfast.v1.AgentView.$Properties;
+        }
+
+        /**
+         * Properties of a PeerState.
+         * @deprecated Use holdfast.v1.PeerState.$Properties instead.
+         */
+        interface IPeerState extends holdfast.v1.PeerState.$Properties {
+        }
+
+        /** Represents a PeerState. */
+        class PeerState {
+
+            /**
+             * Constructs a new PeerState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.PeerState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerState incarnation. */
+            incarnation: string;
+
+            /** PeerState generation. */
+            generation: (number|Long);
+
+            /** PeerState targetsSha256. */
+            targetsSha256: string;
+
+            /** PeerState issuedMs. */
+            issuedMs: (number|Long);
+
+            /** PeerState trips. */
+            trips: holdfast.v1.PeerTrip.$Properties[];
+
+            /** PeerState suspects. */
+            suspects: string[];
+
+            /** PeerState tallies. */
+            tallies: holdfast.v1.PeerTally.$Properties[];
+
+            /** PeerState breakGlass. */
+            breakGlass: string;
+
+            /**
+             * Creates a new PeerState instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PeerState instance
+             */
+            static create(properties: holdfast.v1.PeerState.$Shape): holdfast.v1.PeerState & holdfast.v1.PeerState.$Shape;
+            static create(properties?: holdfast.v1.PeerState.$Properties): holdfast.v1.PeerState;
+
+            /**
+             * Encodes the specified PeerState message. Does not implicitly {@link holdfast.v1.PeerState.verify|verify} messages.
+             * @param message PeerState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.PeerState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerState & holdfast.v1.PeerState.$Shape} PeerState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.PeerState & holdfast.v1.PeerState.$Shape;
+
+            /**
+             * Verifies a PeerState message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PeerState message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PeerState
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.PeerState;
+
+            /**
+             * Creates a plain object from a PeerState message. Also converts values to other types if specified.
+             * @param message PeerState
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.PeerState, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PeerState to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PeerState
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PeerState {
+
+            /** Properties of a PeerState. */
+            interface $Properties {
+
+                /** PeerState incarnation */
+                incarnation?: (string|null);
+
+                /** PeerState generation */
+                generation?: (number|Long|null);
+
+                /** PeerState targetsSha256 */
+                targetsSha256?: (string|null);
+
+                /** PeerState issuedMs */
+                issuedMs?: (number|Long|null);
+
+                /** PeerState trips */
+                trips?: (holdfast.v1.PeerTrip.$Properties[]|null);
+
+                /** PeerState suspects */
+                suspects?: (string[]|null);
+
+                /** PeerState tallies */
+                tallies?: (holdfast.v1.PeerTally.$Properties[]|null);
+
+                /** PeerState breakGlass */
+                breakGlass?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PeerState. */
+            type $Shape = holdfast.v1.PeerState.$Properties;
+        }
+
+        /**
+         * Properties of a PeerTrip.
+         * @deprecated Use holdfast.v1.PeerTrip.$Properties instead.
+         */
+        interface IPeerTrip extends holdfast.v1.PeerTrip.$Properties {
+        }
+
+        /** Represents a PeerTrip. */
+        class PeerTrip {
+
+            /**
+             * Constructs a new PeerTrip.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.PeerTrip.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerTrip assignmentUid. */
+            assignmentUid: string;
+
+            /** PeerTrip variant. */
+            variant: number;
+
+            /** PeerTrip revision. */
+            revision: (number|Long);
+
+            /** PeerTrip failed. */
+            failed: number;
+
+            /** PeerTrip inForce. */
+            inForce: number;
+
+            /**
+             * Creates a new PeerTrip instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PeerTrip instance
+             */
+            static create(properties: holdfast.v1.PeerTrip.$Shape): holdfast.v1.PeerTrip & holdfast.v1.PeerTrip.$Shape;
+            static create(properties?: holdfast.v1.PeerTrip.$Properties): holdfast.v1.PeerTrip;
+
+            /**
+             * Encodes the specified PeerTrip message. Does not implicitly {@link holdfast.v1.PeerTrip.verify|verify} messages.
+             * @param message PeerTrip message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.PeerTrip.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerTrip message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerTrip & holdfast.v1.PeerTrip.$Shape} PeerTrip
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.PeerTrip & holdfast.v1.PeerTrip.$Shape;
+
+            /**
+             * Verifies a PeerTrip message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PeerTrip message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PeerTrip
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.PeerTrip;
+
+            /**
+             * Creates a plain object from a PeerTrip message. Also converts values to other types if specified.
+             * @param message PeerTrip
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.PeerTrip, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PeerTrip to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PeerTrip
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PeerTrip {
+
+            /** Properties of a PeerTrip. */
+            interface $Properties {
+
+                /** PeerTrip assignmentUid */
+                assignmentUid?: (string|null);
+
+                /** PeerTrip variant */
+                variant?: (number|null);
+
+                /** PeerTrip revision */
+                revision?: (number|Long|null);
+
+                /** PeerTrip failed */
+                failed?: (number|null);
+
+                /** PeerTrip inForce */
+                inForce?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PeerTrip. */
+            type $Shape = holdfast.v1.PeerTrip.$Properties;
+        }
+
+        /**
+         * Properties of a PeerTally.
+         * @deprecated Use holdfast.v1.PeerTally.$Properties instead.
+         */
+        interface IPeerTally extends holdfast.v1.PeerTally.$Properties {
+        }
+
+        /** Represents a PeerTally. */
+        class PeerTally {
+
+            /**
+             * Constructs a new PeerTally.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.PeerTally.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerTally assignmentUid. */
+            assignmentUid: string;
+
+            /** PeerTally variant. */
+            variant: number;
+
+            /** PeerTally revision. */
+            revision: (number|Long);
+
+            /** PeerTally members. */
+            members: number;
+
+            /** PeerTally inForce. */
+            inForce: number;
+
+            /** PeerTally failed. */
+            failed: number;
+
+            /** PeerTally ripe. */
+            ripe: number;
+
+            /**
+             * Creates a new PeerTally instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PeerTally instance
+             */
+            static create(properties: holdfast.v1.PeerTally.$Shape): holdfast.v1.PeerTally & holdfast.v1.PeerTally.$Shape;
+            static create(properties?: holdfast.v1.PeerTally.$Properties): holdfast.v1.PeerTally;
+
+            /**
+             * Encodes the specified PeerTally message. Does not implicitly {@link holdfast.v1.PeerTally.verify|verify} messages.
+             * @param message PeerTally message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.PeerTally.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerTally message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerTally & holdfast.v1.PeerTally.$Shape} PeerTally
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.PeerTally & holdfast.v1.PeerTally.$Shape;
+
+            /**
+             * Verifies a PeerTally message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PeerTally message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PeerTally
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.PeerTally;
+
+            /**
+             * Creates a plain object from a PeerTally message. Also converts values to other types if specified.
+             * @param message PeerTally
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.PeerTally, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PeerTally to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PeerTally
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PeerTally {
+
+            /** Properties of a PeerTally. */
+            interface $Properties {
+
+                /** PeerTally assignmentUid */
+                assignmentUid?: (string|null);
+
+                /** PeerTally variant */
+                variant?: (number|null);
+
+                /** PeerTally revision */
+                revision?: (number|Long|null);
+
+                /** PeerTally members */
+                members?: (number|null);
+
+                /** PeerTally inForce */
+                inForce?: (number|null);
+
+                /** PeerTally failed */
+                failed?: (number|null);
+
+                /** PeerTally ripe */
+                ripe?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PeerTally. */
+            type $Shape = holdfast.v1.PeerTally.$Properties;
+        }
+
+        /**
+         * Properties of a PeerArrivals.
+         * @deprecated Use holdfast.v1.PeerArrivals.$Properties instead.
+         */
+        interface IPeerArrivals extends holdfast.v1.PeerArrivals.$Properties {
+        }
+
+        /** Represents a PeerArrivals. */
+        class PeerArrivals {
+
+            /**
+             * Constructs a new PeerArrivals.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.PeerArrivals.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerArrivals agents. */
+            agents: holdfast.v1.PeerArrival.$Properties[];
+
+            /**
+             * Creates a new PeerArrivals instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PeerArrivals instance
+             */
+            static create(properties: holdfast.v1.PeerArrivals.$Shape): holdfast.v1.PeerArrivals & holdfast.v1.PeerArrivals.$Shape;
+            static create(properties?: holdfast.v1.PeerArrivals.$Properties): holdfast.v1.PeerArrivals;
+
+            /**
+             * Encodes the specified PeerArrivals message. Does not implicitly {@link holdfast.v1.PeerArrivals.verify|verify} messages.
+             * @param message PeerArrivals message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.PeerArrivals.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerArrivals message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerArrivals & holdfast.v1.PeerArrivals.$Shape} PeerArrivals
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.PeerArrivals & holdfast.v1.PeerArrivals.$Shape;
+
+            /**
+             * Verifies a PeerArrivals message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PeerArrivals message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PeerArrivals
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.PeerArrivals;
+
+            /**
+             * Creates a plain object from a PeerArrivals message. Also converts values to other types if specified.
+             * @param message PeerArrivals
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.PeerArrivals, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PeerArrivals to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PeerArrivals
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PeerArrivals {
+
+            /** Properties of a PeerArrivals. */
+            interface $Properties {
+
+                /** PeerArrivals agents */
+                agents?: (holdfast.v1.PeerArrival.$Properties[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PeerArrivals. */
+            type $Shape = holdfast.v1.PeerArrivals.$Properties;
+        }
+
+        /**
+         * Properties of a PeerArrival.
+         * @deprecated Use holdfast.v1.PeerArrival.$Properties instead.
+         */
+        interface IPeerArrival extends holdfast.v1.PeerArrival.$Properties {
+        }
+
+        /** Represents a PeerArrival. */
+        class PeerArrival {
+
+            /**
+             * Constructs a new PeerArrival.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.PeerArrival.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PeerArrival uid. */
+            uid: Uint8Array;
+
+            /** PeerArrival sequenceNum. */
+            sequenceNum: (number|Long);
+
+            /**
+             * Creates a new PeerArrival instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns PeerArrival instance
+             */
+            static create(properties: holdfast.v1.PeerArrival.$Shape): holdfast.v1.PeerArrival & holdfast.v1.PeerArrival.$Shape;
+            static create(properties?: holdfast.v1.PeerArrival.$Properties): holdfast.v1.PeerArrival;
+
+            /**
+             * Encodes the specified PeerArrival message. Does not implicitly {@link holdfast.v1.PeerArrival.verify|verify} messages.
+             * @param message PeerArrival message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.PeerArrival.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PeerArrival message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerArrival & holdfast.v1.PeerArrival.$Shape} PeerArrival
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.PeerArrival & holdfast.v1.PeerArrival.$Shape;
+
+            /**
+             * Verifies a PeerArrival message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a PeerArrival message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns PeerArrival
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.PeerArrival;
+
+            /**
+             * Creates a plain object from a PeerArrival message. Also converts values to other types if specified.
+             * @param message PeerArrival
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.PeerArrival, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this PeerArrival to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for PeerArrival
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace PeerArrival {
+
+            /** Properties of a PeerArrival. */
+            interface $Properties {
+
+                /** PeerArrival uid */
+                uid?: (Uint8Array|null);
+
+                /** PeerArrival sequenceNum */
+                sequenceNum?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PeerArrival. */
+            type $Shape = holdfast.v1.PeerArrival.$Properties;
         }
     }
 }

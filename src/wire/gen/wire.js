@@ -2797,6 +2797,7 @@ export const holdfast = $root.holdfast = (() => {
              * @property {number|Long|null} [reportN] Report reportN
              * @property {number|Long|null} [reportIntervalMs] Report reportIntervalMs
              * @property {holdfast.v1.Isolation.$Properties|null} [isolation] Report isolation
+             * @property {Array.<holdfast.v1.BreakGlassAct.$Properties>|null} [breakGlass] Report breakGlass
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -2827,6 +2828,7 @@ export const holdfast = $root.holdfast = (() => {
                 this.failures = [];
                 this.refusals = [];
                 this.flags = [];
+                this.breakGlass = [];
                 if (properties)
                     for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                         if (properties[keys[i]] != null && keys[i] !== "__proto__")
@@ -2970,6 +2972,14 @@ export const holdfast = $root.holdfast = (() => {
             Report.prototype.isolation = null;
 
             /**
+             * Report breakGlass.
+             * @member {Array.<holdfast.v1.BreakGlassAct.$Properties>} breakGlass
+             * @memberof holdfast.v1.Report
+             * @instance
+             */
+            Report.prototype.breakGlass = $util.emptyArray;
+
+            /**
              * Creates a new Report instance using the specified properties.
              * @function create
              * @memberof holdfast.v1.Report
@@ -3040,6 +3050,9 @@ export const holdfast = $root.holdfast = (() => {
                     writer.uint32(/* id 16, wireType 0 =*/128).uint64(message.reportIntervalMs);
                 if (message.isolation != null && $Object.hasOwnProperty.call(message, "isolation"))
                     $root.holdfast.v1.Isolation.encode(message.isolation, writer.uint32(/* id 20, wireType 2 =*/162).fork(), _depth + 1).ldelim();
+                if (message.breakGlass != null && message.breakGlass.length)
+                    for (let i = 0; i < message.breakGlass.length; ++i)
+                        $root.holdfast.v1.BreakGlassAct.encode(message.breakGlass[i], writer.uint32(/* id 30, wireType 2 =*/242).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -3229,6 +3242,14 @@ export const holdfast = $root.holdfast = (() => {
                             message.isolation = $root.holdfast.v1.Isolation.decode(reader, reader.size(), $undefined, _depth + 1, message.isolation);
                             continue;
                         }
+                    case 30: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.breakGlass && message.breakGlass.length))
+                                message.breakGlass = [];
+                            message.breakGlass.push($root.holdfast.v1.BreakGlassAct.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -3341,6 +3362,15 @@ export const holdfast = $root.holdfast = (() => {
                     let error = $root.holdfast.v1.Isolation.verify(message.isolation, _depth + 1);
                     if (error)
                         return "isolation." + error;
+                }
+                if (message.breakGlass != null && $Object.hasOwnProperty.call(message, "breakGlass")) {
+                    if (!$Array.isArray(message.breakGlass))
+                        return "breakGlass: array expected";
+                    for (let i = 0; i < message.breakGlass.length; ++i) {
+                        let error = $root.holdfast.v1.BreakGlassAct.verify(message.breakGlass[i], _depth + 1);
+                        if (error)
+                            return "breakGlass." + error;
+                    }
                 }
                 return null;
             };
@@ -3511,6 +3541,16 @@ export const holdfast = $root.holdfast = (() => {
                         throw $TypeError(".holdfast.v1.Report.isolation: object expected");
                     message.isolation = $root.holdfast.v1.Isolation.fromObject(object.isolation, _depth + 1);
                 }
+                if (object.breakGlass) {
+                    if (!$Array.isArray(object.breakGlass))
+                        throw $TypeError(".holdfast.v1.Report.breakGlass: array expected");
+                    message.breakGlass = $Array(object.breakGlass.length);
+                    for (let i = 0; i < object.breakGlass.length; ++i) {
+                        if (!$util.isObject(object.breakGlass[i]))
+                            throw $TypeError(".holdfast.v1.Report.breakGlass: object expected");
+                        message.breakGlass[i] = $root.holdfast.v1.BreakGlassAct.fromObject(object.breakGlass[i], _depth + 1);
+                    }
+                }
                 return message;
             };
 
@@ -3537,6 +3577,7 @@ export const holdfast = $root.holdfast = (() => {
                     object.failures = [];
                     object.refusals = [];
                     object.flags = [];
+                    object.breakGlass = [];
                 }
                 if (options.defaults) {
                     if ($util.Long) {
@@ -3682,6 +3723,11 @@ export const holdfast = $root.holdfast = (() => {
                         object.reportIntervalMs = options.longs === $String ? $util.Long.prototype.toString.call(message.reportIntervalMs) : options.longs === $Number ? new $util.LongBits(message.reportIntervalMs.low >>> 0, message.reportIntervalMs.high >>> 0).toNumber(true) : message.reportIntervalMs;
                 if (message.isolation != null && $Object.hasOwnProperty.call(message, "isolation"))
                     object.isolation = $root.holdfast.v1.Isolation.toObject(message.isolation, options, _depth + 1);
+                if (message.breakGlass && message.breakGlass.length) {
+                    object.breakGlass = $Array(message.breakGlass.length);
+                    for (let j = 0; j < message.breakGlass.length; ++j)
+                        object.breakGlass[j] = $root.holdfast.v1.BreakGlassAct.toObject(message.breakGlass[j], options, _depth + 1);
+                }
                 return object;
             };
 
@@ -3711,6 +3757,508 @@ export const holdfast = $root.holdfast = (() => {
             };
 
             return Report;
+        })();
+
+        v1.BreakGlassAct = (function() {
+
+            /**
+             * Properties of a BreakGlassAct.
+             * @typedef {Object} holdfast.v1.BreakGlassAct.$Properties
+             * @property {string|null} [scope] BreakGlassAct scope
+             * @property {string|null} [target] BreakGlassAct target
+             * @property {Object.<string,string>|null} [labels] BreakGlassAct labels
+             * @property {number|Long|null} [generation] BreakGlassAct generation
+             * @property {string|null} [who] BreakGlassAct who
+             * @property {string|null} [reason] BreakGlassAct reason
+             * @property {number|Long|null} [atMs] BreakGlassAct atMs
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a BreakGlassAct.
+             * @memberof holdfast.v1
+             * @interface IBreakGlassAct
+             * @augments holdfast.v1.BreakGlassAct.$Properties
+             * @deprecated Use holdfast.v1.BreakGlassAct.$Properties instead.
+             */
+
+            /**
+             * Shape of a BreakGlassAct.
+             * @typedef {holdfast.v1.BreakGlassAct.$Properties} holdfast.v1.BreakGlassAct.$Shape
+             */
+
+            /**
+             * Constructs a new BreakGlassAct.
+             * @memberof holdfast.v1
+             * @classdesc Represents a BreakGlassAct.
+             * @constructor
+             * @param {holdfast.v1.BreakGlassAct.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const BreakGlassAct = function (properties) {
+                this.labels = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * BreakGlassAct scope.
+             * @member {string} scope
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.scope = "";
+
+            /**
+             * BreakGlassAct target.
+             * @member {string} target
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.target = "";
+
+            /**
+             * BreakGlassAct labels.
+             * @member {Object.<string,string>} labels
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.labels = $util.emptyObject;
+
+            /**
+             * BreakGlassAct generation.
+             * @member {number|Long} generation
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * BreakGlassAct who.
+             * @member {string} who
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.who = "";
+
+            /**
+             * BreakGlassAct reason.
+             * @member {string} reason
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.reason = "";
+
+            /**
+             * BreakGlassAct atMs.
+             * @member {number|Long} atMs
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             */
+            BreakGlassAct.prototype.atMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new BreakGlassAct instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {holdfast.v1.BreakGlassAct.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.BreakGlassAct} BreakGlassAct instance
+             * @type {{
+             *   (properties: holdfast.v1.BreakGlassAct.$Shape): holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape;
+             *   (properties?: holdfast.v1.BreakGlassAct.$Properties): holdfast.v1.BreakGlassAct;
+             * }}
+             */
+            BreakGlassAct.create = function(properties) {
+                return new BreakGlassAct(properties);
+            };
+
+            /**
+             * Encodes the specified BreakGlassAct message. Does not implicitly {@link holdfast.v1.BreakGlassAct.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {holdfast.v1.BreakGlassAct.$Properties} message BreakGlassAct message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            BreakGlassAct.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope") && message.scope !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.scope);
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target") && message.target !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.target);
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels"))
+                    for (let keys = $Object.keys(message.labels), i = 0; i < keys.length; ++i)
+                        writer.uint32(/* id 3, wireType 2 =*/26).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.labels[keys[i]]).ldelim();
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.generation);
+                if (message.who != null && $Object.hasOwnProperty.call(message, "who") && message.who !== "")
+                    writer.uint32(/* id 5, wireType 2 =*/42).string(message.who);
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason") && message.reason !== "")
+                    writer.uint32(/* id 6, wireType 2 =*/50).string(message.reason);
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs") && (typeof message.atMs === "object" ? message.atMs.low || message.atMs.high : message.atMs !== 0))
+                    writer.uint32(/* id 7, wireType 0 =*/56).int64(message.atMs);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a BreakGlassAct message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.BreakGlassAct & holdfast.v1.BreakGlassAct.$Shape} BreakGlassAct
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            BreakGlassAct.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.BreakGlassAct();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.scope = value;
+                            else
+                                delete message.scope;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.target = value;
+                            else
+                                delete message.target;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.labels === $util.emptyObject)
+                                message.labels = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.labels, key);
+                            message.labels[key] = value;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.who = value;
+                            else
+                                delete message.who;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.reason = value;
+                            else
+                                delete message.reason;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.atMs = value;
+                            else
+                                delete message.atMs;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a BreakGlassAct message.
+             * @function verify
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            BreakGlassAct.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope"))
+                    if (!$util.isString(message.scope))
+                        return "scope: string expected";
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    if (!$util.isString(message.target))
+                        return "target: string expected";
+                if (message.labels != null && $Object.hasOwnProperty.call(message, "labels")) {
+                    if (!$util.isObject(message.labels))
+                        return "labels: object expected";
+                    let key = $Object.keys(message.labels);
+                    for (let i = 0; i < key.length; ++i)
+                        if (!$util.isString(message.labels[key[i]]))
+                            return "labels: string{k:string} expected";
+                }
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation"))
+                    if (!$util.isInteger(message.generation) && !(message.generation && $util.isInteger(message.generation.low) && $util.isInteger(message.generation.high)))
+                        return "generation: integer|Long expected";
+                if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                    if (!$util.isString(message.who))
+                        return "who: string expected";
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    if (!$util.isString(message.reason))
+                        return "reason: string expected";
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                    if (!$util.isInteger(message.atMs) && !(message.atMs && $util.isInteger(message.atMs.low) && $util.isInteger(message.atMs.high)))
+                        return "atMs: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a BreakGlassAct message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.BreakGlassAct} BreakGlassAct
+             */
+            BreakGlassAct.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.BreakGlassAct)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.BreakGlassAct: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.BreakGlassAct();
+                if (object.scope != null)
+                    if (typeof object.scope !== "string" || object.scope.length)
+                        message.scope = $String(object.scope);
+                if (object.target != null)
+                    if (typeof object.target !== "string" || object.target.length)
+                        message.target = $String(object.target);
+                if (object.labels) {
+                    if (!$util.isObject(object.labels))
+                        throw $TypeError(".holdfast.v1.BreakGlassAct.labels: object expected");
+                    message.labels = {};
+                    for (let keys = $Object.keys(object.labels), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.labels, keys[i]);
+                        message.labels[keys[i]] = $String(object.labels[keys[i]]);
+                    }
+                }
+                if (object.generation != null)
+                    if (typeof object.generation === "object" ? object.generation.low || object.generation.high : $Number(object.generation) !== 0)
+                        if ($util.Long)
+                            message.generation = $util.Long.fromValue(object.generation, true);
+                        else if (typeof object.generation === "string")
+                            message.generation = $parseInt(object.generation, 10);
+                        else if (typeof object.generation === "number")
+                            message.generation = object.generation;
+                        else if (typeof object.generation === "object")
+                            message.generation = new $util.LongBits(object.generation.low >>> 0, object.generation.high >>> 0).toNumber(true);
+                if (object.who != null)
+                    if (typeof object.who !== "string" || object.who.length)
+                        message.who = $String(object.who);
+                if (object.reason != null)
+                    if (typeof object.reason !== "string" || object.reason.length)
+                        message.reason = $String(object.reason);
+                if (object.atMs != null)
+                    if (typeof object.atMs === "object" ? object.atMs.low || object.atMs.high : $Number(object.atMs) !== 0)
+                        if ($util.Long)
+                            message.atMs = $util.Long.fromValue(object.atMs, false);
+                        else if (typeof object.atMs === "string")
+                            message.atMs = $parseInt(object.atMs, 10);
+                        else if (typeof object.atMs === "number")
+                            message.atMs = object.atMs;
+                        else if (typeof object.atMs === "object")
+                            message.atMs = new $util.LongBits(object.atMs.low >>> 0, object.atMs.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a BreakGlassAct message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {holdfast.v1.BreakGlassAct} message BreakGlassAct
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            BreakGlassAct.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.labels = {};
+                if (options.defaults) {
+                    object.scope = "";
+                    object.target = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.generation = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.generation = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.who = "";
+                    object.reason = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.atMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.atMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.scope != null && $Object.hasOwnProperty.call(message, "scope"))
+                    object.scope = message.scope;
+                if (message.target != null && $Object.hasOwnProperty.call(message, "target"))
+                    object.target = message.target;
+                let keys2;
+                if (message.labels && (keys2 = $Object.keys(message.labels)).length) {
+                    object.labels = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.labels, keys2[j]);
+                        object.labels[keys2[j]] = message.labels[keys2[j]];
+                    }
+                }
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.generation = typeof message.generation === "number" ? $BigInt(message.generation) : $util.Long.fromBits(message.generation.low >>> 0, message.generation.high >>> 0, true).toBigInt();
+                    else if (typeof message.generation === "number")
+                        object.generation = options.longs === $String ? $String(message.generation) : message.generation;
+                    else
+                        object.generation = options.longs === $String ? $util.Long.prototype.toString.call(message.generation) : options.longs === $Number ? new $util.LongBits(message.generation.low >>> 0, message.generation.high >>> 0).toNumber(true) : message.generation;
+                if (message.who != null && $Object.hasOwnProperty.call(message, "who"))
+                    object.who = message.who;
+                if (message.reason != null && $Object.hasOwnProperty.call(message, "reason"))
+                    object.reason = message.reason;
+                if (message.atMs != null && $Object.hasOwnProperty.call(message, "atMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.atMs = typeof message.atMs === "number" ? $BigInt(message.atMs) : $util.Long.fromBits(message.atMs.low >>> 0, message.atMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.atMs === "number")
+                        object.atMs = options.longs === $String ? $String(message.atMs) : message.atMs;
+                    else
+                        object.atMs = options.longs === $String ? $util.Long.prototype.toString.call(message.atMs) : options.longs === $Number ? new $util.LongBits(message.atMs.low >>> 0, message.atMs.high >>> 0).toNumber() : message.atMs;
+                return object;
+            };
+
+            /**
+             * Converts this BreakGlassAct to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.BreakGlassAct
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            BreakGlassAct.prototype.toJSON = function() {
+                return BreakGlassAct.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for BreakGlassAct
+             * @function getTypeUrl
+             * @memberof holdfast.v1.BreakGlassAct
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            BreakGlassAct.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.BreakGlassAct";
+            };
+
+            return BreakGlassAct;
         })();
 
         v1.Isolation = (function() {
@@ -7161,6 +7709,1916 @@ export const holdfast = $root.holdfast = (() => {
             };
 
             return AgentView;
+        })();
+
+        v1.PeerState = (function() {
+
+            /**
+             * Properties of a PeerState.
+             * @typedef {Object} holdfast.v1.PeerState.$Properties
+             * @property {string|null} [incarnation] PeerState incarnation
+             * @property {number|Long|null} [generation] PeerState generation
+             * @property {string|null} [targetsSha256] PeerState targetsSha256
+             * @property {number|Long|null} [issuedMs] PeerState issuedMs
+             * @property {Array.<holdfast.v1.PeerTrip.$Properties>|null} [trips] PeerState trips
+             * @property {Array.<string>|null} [suspects] PeerState suspects
+             * @property {Array.<holdfast.v1.PeerTally.$Properties>|null} [tallies] PeerState tallies
+             * @property {string|null} [breakGlass] PeerState breakGlass
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerState.
+             * @memberof holdfast.v1
+             * @interface IPeerState
+             * @augments holdfast.v1.PeerState.$Properties
+             * @deprecated Use holdfast.v1.PeerState.$Properties instead.
+             */
+
+            /**
+             * Shape of a PeerState.
+             * @typedef {holdfast.v1.PeerState.$Properties} holdfast.v1.PeerState.$Shape
+             */
+
+            /**
+             * Constructs a new PeerState.
+             * @memberof holdfast.v1
+             * @classdesc Represents a PeerState.
+             * @constructor
+             * @param {holdfast.v1.PeerState.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerState = function (properties) {
+                this.trips = [];
+                this.suspects = [];
+                this.tallies = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerState incarnation.
+             * @member {string} incarnation
+             * @memberof holdfast.v1.PeerState
+             * @instance
+             */
+            PeerState.prototype.incarnation = "";
+
+            /**
+             * PeerState generation.
+             * @member {number|Long} generation
+             * @memberof holdfast.v1.PeerState
+             * @instance
+             */
+            PeerState.prototype.generation = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerState targetsSha256.
+             * @member {string} targetsSha256
+             * @memberof holdfast.v1.PeerState
+             * @instance
+             */
+            PeerState.prototype.targetsSha256 = "";
+
+            /**
+             * PeerState issuedMs.
+             * @member {number|Long} issuedMs
+             * @memberof holdfast.v1.PeerState
+             * @instance
+             */
+            PeerState.prototype.issuedMs = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * PeerState trips.
+             * @member {Array.<holdfast.v1.PeerTrip.$Properties>} trips
+             * @memberof holdfast.v1.PeerState
+             * @instance
+             */
+            PeerState.prototype.trips = $util.emptyArray;
+
+            /**
+             * PeerState suspects.
+             * @member {Array.<string>} suspects
+             * @memberof holdfast.v1.PeerState
+             * @instance
+             */
+            PeerState.prototype.suspects = $util.emptyArray;
+
+            /**
+             * PeerState tallies.
+             * @member {Array.<holdfast.v1.PeerTally.$Properties>} tallies
+             * @memberof holdfast.v1.PeerState
+             * @instance
+             */
+            PeerState.prototype.tallies = $util.emptyArray;
+
+            /**
+             * PeerState breakGlass.
+             * @member {string} breakGlass
+             * @memberof holdfast.v1.PeerState
+             * @instance
+             */
+            PeerState.prototype.breakGlass = "";
+
+            /**
+             * Creates a new PeerState instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.PeerState
+             * @static
+             * @param {holdfast.v1.PeerState.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.PeerState} PeerState instance
+             * @type {{
+             *   (properties: holdfast.v1.PeerState.$Shape): holdfast.v1.PeerState & holdfast.v1.PeerState.$Shape;
+             *   (properties?: holdfast.v1.PeerState.$Properties): holdfast.v1.PeerState;
+             * }}
+             */
+            PeerState.create = function(properties) {
+                return new PeerState(properties);
+            };
+
+            /**
+             * Encodes the specified PeerState message. Does not implicitly {@link holdfast.v1.PeerState.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.PeerState
+             * @static
+             * @param {holdfast.v1.PeerState.$Properties} message PeerState message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerState.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && message.incarnation !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.incarnation);
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation") && (typeof message.generation === "object" ? message.generation.low || message.generation.high : message.generation !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.generation);
+                if (message.targetsSha256 != null && $Object.hasOwnProperty.call(message, "targetsSha256") && message.targetsSha256 !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.targetsSha256);
+                if (message.issuedMs != null && $Object.hasOwnProperty.call(message, "issuedMs") && (typeof message.issuedMs === "object" ? message.issuedMs.low || message.issuedMs.high : message.issuedMs !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).int64(message.issuedMs);
+                if (message.trips != null && message.trips.length)
+                    for (let i = 0; i < message.trips.length; ++i)
+                        $root.holdfast.v1.PeerTrip.encode(message.trips[i], writer.uint32(/* id 5, wireType 2 =*/42).fork(), _depth + 1).ldelim();
+                if (message.suspects != null && message.suspects.length)
+                    for (let i = 0; i < message.suspects.length; ++i)
+                        writer.uint32(/* id 6, wireType 2 =*/50).string(message.suspects[i]);
+                if (message.tallies != null && message.tallies.length)
+                    for (let i = 0; i < message.tallies.length; ++i)
+                        $root.holdfast.v1.PeerTally.encode(message.tallies[i], writer.uint32(/* id 7, wireType 2 =*/58).fork(), _depth + 1).ldelim();
+                if (message.breakGlass != null && $Object.hasOwnProperty.call(message, "breakGlass") && message.breakGlass !== "")
+                    writer.uint32(/* id 8, wireType 2 =*/66).string(message.breakGlass);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerState message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.PeerState
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerState & holdfast.v1.PeerState.$Shape} PeerState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerState.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.PeerState();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.generation = value;
+                            else
+                                delete message.generation;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.targetsSha256 = value;
+                            else
+                                delete message.targetsSha256;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.issuedMs = value;
+                            else
+                                delete message.issuedMs;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.trips && message.trips.length))
+                                message.trips = [];
+                            message.trips.push($root.holdfast.v1.PeerTrip.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.suspects && message.suspects.length))
+                                message.suspects = [];
+                            message.suspects.push(reader.stringVerify());
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.tallies && message.tallies.length))
+                                message.tallies = [];
+                            message.tallies.push($root.holdfast.v1.PeerTally.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    case 8: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.breakGlass = value;
+                            else
+                                delete message.breakGlass;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PeerState message.
+             * @function verify
+             * @memberof holdfast.v1.PeerState
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PeerState.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    if (!$util.isString(message.incarnation))
+                        return "incarnation: string expected";
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation"))
+                    if (!$util.isInteger(message.generation) && !(message.generation && $util.isInteger(message.generation.low) && $util.isInteger(message.generation.high)))
+                        return "generation: integer|Long expected";
+                if (message.targetsSha256 != null && $Object.hasOwnProperty.call(message, "targetsSha256"))
+                    if (!$util.isString(message.targetsSha256))
+                        return "targetsSha256: string expected";
+                if (message.issuedMs != null && $Object.hasOwnProperty.call(message, "issuedMs"))
+                    if (!$util.isInteger(message.issuedMs) && !(message.issuedMs && $util.isInteger(message.issuedMs.low) && $util.isInteger(message.issuedMs.high)))
+                        return "issuedMs: integer|Long expected";
+                if (message.trips != null && $Object.hasOwnProperty.call(message, "trips")) {
+                    if (!$Array.isArray(message.trips))
+                        return "trips: array expected";
+                    for (let i = 0; i < message.trips.length; ++i) {
+                        let error = $root.holdfast.v1.PeerTrip.verify(message.trips[i], _depth + 1);
+                        if (error)
+                            return "trips." + error;
+                    }
+                }
+                if (message.suspects != null && $Object.hasOwnProperty.call(message, "suspects")) {
+                    if (!$Array.isArray(message.suspects))
+                        return "suspects: array expected";
+                    for (let i = 0; i < message.suspects.length; ++i)
+                        if (!$util.isString(message.suspects[i]))
+                            return "suspects: string[] expected";
+                }
+                if (message.tallies != null && $Object.hasOwnProperty.call(message, "tallies")) {
+                    if (!$Array.isArray(message.tallies))
+                        return "tallies: array expected";
+                    for (let i = 0; i < message.tallies.length; ++i) {
+                        let error = $root.holdfast.v1.PeerTally.verify(message.tallies[i], _depth + 1);
+                        if (error)
+                            return "tallies." + error;
+                    }
+                }
+                if (message.breakGlass != null && $Object.hasOwnProperty.call(message, "breakGlass"))
+                    if (!$util.isString(message.breakGlass))
+                        return "breakGlass: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a PeerState message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.PeerState
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.PeerState} PeerState
+             */
+            PeerState.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.PeerState)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.PeerState: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.PeerState();
+                if (object.incarnation != null)
+                    if (typeof object.incarnation !== "string" || object.incarnation.length)
+                        message.incarnation = $String(object.incarnation);
+                if (object.generation != null)
+                    if (typeof object.generation === "object" ? object.generation.low || object.generation.high : $Number(object.generation) !== 0)
+                        if ($util.Long)
+                            message.generation = $util.Long.fromValue(object.generation, true);
+                        else if (typeof object.generation === "string")
+                            message.generation = $parseInt(object.generation, 10);
+                        else if (typeof object.generation === "number")
+                            message.generation = object.generation;
+                        else if (typeof object.generation === "object")
+                            message.generation = new $util.LongBits(object.generation.low >>> 0, object.generation.high >>> 0).toNumber(true);
+                if (object.targetsSha256 != null)
+                    if (typeof object.targetsSha256 !== "string" || object.targetsSha256.length)
+                        message.targetsSha256 = $String(object.targetsSha256);
+                if (object.issuedMs != null)
+                    if (typeof object.issuedMs === "object" ? object.issuedMs.low || object.issuedMs.high : $Number(object.issuedMs) !== 0)
+                        if ($util.Long)
+                            message.issuedMs = $util.Long.fromValue(object.issuedMs, false);
+                        else if (typeof object.issuedMs === "string")
+                            message.issuedMs = $parseInt(object.issuedMs, 10);
+                        else if (typeof object.issuedMs === "number")
+                            message.issuedMs = object.issuedMs;
+                        else if (typeof object.issuedMs === "object")
+                            message.issuedMs = new $util.LongBits(object.issuedMs.low >>> 0, object.issuedMs.high >>> 0).toNumber();
+                if (object.trips) {
+                    if (!$Array.isArray(object.trips))
+                        throw $TypeError(".holdfast.v1.PeerState.trips: array expected");
+                    message.trips = $Array(object.trips.length);
+                    for (let i = 0; i < object.trips.length; ++i) {
+                        if (!$util.isObject(object.trips[i]))
+                            throw $TypeError(".holdfast.v1.PeerState.trips: object expected");
+                        message.trips[i] = $root.holdfast.v1.PeerTrip.fromObject(object.trips[i], _depth + 1);
+                    }
+                }
+                if (object.suspects) {
+                    if (!$Array.isArray(object.suspects))
+                        throw $TypeError(".holdfast.v1.PeerState.suspects: array expected");
+                    message.suspects = $Array(object.suspects.length);
+                    for (let i = 0; i < object.suspects.length; ++i)
+                        message.suspects[i] = $String(object.suspects[i]);
+                }
+                if (object.tallies) {
+                    if (!$Array.isArray(object.tallies))
+                        throw $TypeError(".holdfast.v1.PeerState.tallies: array expected");
+                    message.tallies = $Array(object.tallies.length);
+                    for (let i = 0; i < object.tallies.length; ++i) {
+                        if (!$util.isObject(object.tallies[i]))
+                            throw $TypeError(".holdfast.v1.PeerState.tallies: object expected");
+                        message.tallies[i] = $root.holdfast.v1.PeerTally.fromObject(object.tallies[i], _depth + 1);
+                    }
+                }
+                if (object.breakGlass != null)
+                    if (typeof object.breakGlass !== "string" || object.breakGlass.length)
+                        message.breakGlass = $String(object.breakGlass);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PeerState message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.PeerState
+             * @static
+             * @param {holdfast.v1.PeerState} message PeerState
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PeerState.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults) {
+                    object.trips = [];
+                    object.suspects = [];
+                    object.tallies = [];
+                }
+                if (options.defaults) {
+                    object.incarnation = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.generation = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.generation = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.targetsSha256 = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.issuedMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.issuedMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.breakGlass = "";
+                }
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    object.incarnation = message.incarnation;
+                if (message.generation != null && $Object.hasOwnProperty.call(message, "generation"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.generation = typeof message.generation === "number" ? $BigInt(message.generation) : $util.Long.fromBits(message.generation.low >>> 0, message.generation.high >>> 0, true).toBigInt();
+                    else if (typeof message.generation === "number")
+                        object.generation = options.longs === $String ? $String(message.generation) : message.generation;
+                    else
+                        object.generation = options.longs === $String ? $util.Long.prototype.toString.call(message.generation) : options.longs === $Number ? new $util.LongBits(message.generation.low >>> 0, message.generation.high >>> 0).toNumber(true) : message.generation;
+                if (message.targetsSha256 != null && $Object.hasOwnProperty.call(message, "targetsSha256"))
+                    object.targetsSha256 = message.targetsSha256;
+                if (message.issuedMs != null && $Object.hasOwnProperty.call(message, "issuedMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.issuedMs = typeof message.issuedMs === "number" ? $BigInt(message.issuedMs) : $util.Long.fromBits(message.issuedMs.low >>> 0, message.issuedMs.high >>> 0, false).toBigInt();
+                    else if (typeof message.issuedMs === "number")
+                        object.issuedMs = options.longs === $String ? $String(message.issuedMs) : message.issuedMs;
+                    else
+                        object.issuedMs = options.longs === $String ? $util.Long.prototype.toString.call(message.issuedMs) : options.longs === $Number ? new $util.LongBits(message.issuedMs.low >>> 0, message.issuedMs.high >>> 0).toNumber() : message.issuedMs;
+                if (message.trips && message.trips.length) {
+                    object.trips = $Array(message.trips.length);
+                    for (let j = 0; j < message.trips.length; ++j)
+                        object.trips[j] = $root.holdfast.v1.PeerTrip.toObject(message.trips[j], options, _depth + 1);
+                }
+                if (message.suspects && message.suspects.length) {
+                    object.suspects = $Array(message.suspects.length);
+                    for (let j = 0; j < message.suspects.length; ++j)
+                        object.suspects[j] = message.suspects[j];
+                }
+                if (message.tallies && message.tallies.length) {
+                    object.tallies = $Array(message.tallies.length);
+                    for (let j = 0; j < message.tallies.length; ++j)
+                        object.tallies[j] = $root.holdfast.v1.PeerTally.toObject(message.tallies[j], options, _depth + 1);
+                }
+                if (message.breakGlass != null && $Object.hasOwnProperty.call(message, "breakGlass"))
+                    object.breakGlass = message.breakGlass;
+                return object;
+            };
+
+            /**
+             * Converts this PeerState to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.PeerState
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PeerState.prototype.toJSON = function() {
+                return PeerState.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for PeerState
+             * @function getTypeUrl
+             * @memberof holdfast.v1.PeerState
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            PeerState.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.PeerState";
+            };
+
+            return PeerState;
+        })();
+
+        v1.PeerTrip = (function() {
+
+            /**
+             * Properties of a PeerTrip.
+             * @typedef {Object} holdfast.v1.PeerTrip.$Properties
+             * @property {string|null} [assignmentUid] PeerTrip assignmentUid
+             * @property {number|null} [variant] PeerTrip variant
+             * @property {number|Long|null} [revision] PeerTrip revision
+             * @property {number|null} [failed] PeerTrip failed
+             * @property {number|null} [inForce] PeerTrip inForce
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerTrip.
+             * @memberof holdfast.v1
+             * @interface IPeerTrip
+             * @augments holdfast.v1.PeerTrip.$Properties
+             * @deprecated Use holdfast.v1.PeerTrip.$Properties instead.
+             */
+
+            /**
+             * Shape of a PeerTrip.
+             * @typedef {holdfast.v1.PeerTrip.$Properties} holdfast.v1.PeerTrip.$Shape
+             */
+
+            /**
+             * Constructs a new PeerTrip.
+             * @memberof holdfast.v1
+             * @classdesc Represents a PeerTrip.
+             * @constructor
+             * @param {holdfast.v1.PeerTrip.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerTrip = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerTrip assignmentUid.
+             * @member {string} assignmentUid
+             * @memberof holdfast.v1.PeerTrip
+             * @instance
+             */
+            PeerTrip.prototype.assignmentUid = "";
+
+            /**
+             * PeerTrip variant.
+             * @member {number} variant
+             * @memberof holdfast.v1.PeerTrip
+             * @instance
+             */
+            PeerTrip.prototype.variant = 0;
+
+            /**
+             * PeerTrip revision.
+             * @member {number|Long} revision
+             * @memberof holdfast.v1.PeerTrip
+             * @instance
+             */
+            PeerTrip.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerTrip failed.
+             * @member {number} failed
+             * @memberof holdfast.v1.PeerTrip
+             * @instance
+             */
+            PeerTrip.prototype.failed = 0;
+
+            /**
+             * PeerTrip inForce.
+             * @member {number} inForce
+             * @memberof holdfast.v1.PeerTrip
+             * @instance
+             */
+            PeerTrip.prototype.inForce = 0;
+
+            /**
+             * Creates a new PeerTrip instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.PeerTrip
+             * @static
+             * @param {holdfast.v1.PeerTrip.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.PeerTrip} PeerTrip instance
+             * @type {{
+             *   (properties: holdfast.v1.PeerTrip.$Shape): holdfast.v1.PeerTrip & holdfast.v1.PeerTrip.$Shape;
+             *   (properties?: holdfast.v1.PeerTrip.$Properties): holdfast.v1.PeerTrip;
+             * }}
+             */
+            PeerTrip.create = function(properties) {
+                return new PeerTrip(properties);
+            };
+
+            /**
+             * Encodes the specified PeerTrip message. Does not implicitly {@link holdfast.v1.PeerTrip.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.PeerTrip
+             * @static
+             * @param {holdfast.v1.PeerTrip.$Properties} message PeerTrip message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerTrip.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid") && message.assignmentUid !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.assignmentUid);
+                if (message.variant != null && $Object.hasOwnProperty.call(message, "variant") && message.variant !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.variant);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.revision);
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed") && message.failed !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.failed);
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce") && message.inForce !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.inForce);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerTrip message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.PeerTrip
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerTrip & holdfast.v1.PeerTrip.$Shape} PeerTrip
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerTrip.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.PeerTrip();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.assignmentUid = value;
+                            else
+                                delete message.assignmentUid;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.variant = value;
+                            else
+                                delete message.variant;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.failed = value;
+                            else
+                                delete message.failed;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.inForce = value;
+                            else
+                                delete message.inForce;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PeerTrip message.
+             * @function verify
+             * @memberof holdfast.v1.PeerTrip
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PeerTrip.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid"))
+                    if (!$util.isString(message.assignmentUid))
+                        return "assignmentUid: string expected";
+                if (message.variant != null && $Object.hasOwnProperty.call(message, "variant"))
+                    if (!$util.isInteger(message.variant))
+                        return "variant: integer expected";
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (!$util.isInteger(message.revision) && !(message.revision && $util.isInteger(message.revision.low) && $util.isInteger(message.revision.high)))
+                        return "revision: integer|Long expected";
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                    if (!$util.isInteger(message.failed))
+                        return "failed: integer expected";
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce"))
+                    if (!$util.isInteger(message.inForce))
+                        return "inForce: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a PeerTrip message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.PeerTrip
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.PeerTrip} PeerTrip
+             */
+            PeerTrip.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.PeerTrip)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.PeerTrip: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.PeerTrip();
+                if (object.assignmentUid != null)
+                    if (typeof object.assignmentUid !== "string" || object.assignmentUid.length)
+                        message.assignmentUid = $String(object.assignmentUid);
+                if (object.variant != null)
+                    if ($Number(object.variant) !== 0)
+                        message.variant = object.variant >>> 0;
+                if (object.revision != null)
+                    if (typeof object.revision === "object" ? object.revision.low || object.revision.high : $Number(object.revision) !== 0)
+                        if ($util.Long)
+                            message.revision = $util.Long.fromValue(object.revision, true);
+                        else if (typeof object.revision === "string")
+                            message.revision = $parseInt(object.revision, 10);
+                        else if (typeof object.revision === "number")
+                            message.revision = object.revision;
+                        else if (typeof object.revision === "object")
+                            message.revision = new $util.LongBits(object.revision.low >>> 0, object.revision.high >>> 0).toNumber(true);
+                if (object.failed != null)
+                    if ($Number(object.failed) !== 0)
+                        message.failed = object.failed >>> 0;
+                if (object.inForce != null)
+                    if ($Number(object.inForce) !== 0)
+                        message.inForce = object.inForce >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PeerTrip message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.PeerTrip
+             * @static
+             * @param {holdfast.v1.PeerTrip} message PeerTrip
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PeerTrip.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.assignmentUid = "";
+                    object.variant = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.revision = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.revision = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.failed = 0;
+                    object.inForce = 0;
+                }
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid"))
+                    object.assignmentUid = message.assignmentUid;
+                if (message.variant != null && $Object.hasOwnProperty.call(message, "variant"))
+                    object.variant = message.variant;
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.revision = typeof message.revision === "number" ? $BigInt(message.revision) : $util.Long.fromBits(message.revision.low >>> 0, message.revision.high >>> 0, true).toBigInt();
+                    else if (typeof message.revision === "number")
+                        object.revision = options.longs === $String ? $String(message.revision) : message.revision;
+                    else
+                        object.revision = options.longs === $String ? $util.Long.prototype.toString.call(message.revision) : options.longs === $Number ? new $util.LongBits(message.revision.low >>> 0, message.revision.high >>> 0).toNumber(true) : message.revision;
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                    object.failed = message.failed;
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce"))
+                    object.inForce = message.inForce;
+                return object;
+            };
+
+            /**
+             * Converts this PeerTrip to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.PeerTrip
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PeerTrip.prototype.toJSON = function() {
+                return PeerTrip.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for PeerTrip
+             * @function getTypeUrl
+             * @memberof holdfast.v1.PeerTrip
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            PeerTrip.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.PeerTrip";
+            };
+
+            return PeerTrip;
+        })();
+
+        v1.PeerTally = (function() {
+
+            /**
+             * Properties of a PeerTally.
+             * @typedef {Object} holdfast.v1.PeerTally.$Properties
+             * @property {string|null} [assignmentUid] PeerTally assignmentUid
+             * @property {number|null} [variant] PeerTally variant
+             * @property {number|Long|null} [revision] PeerTally revision
+             * @property {number|null} [members] PeerTally members
+             * @property {number|null} [inForce] PeerTally inForce
+             * @property {number|null} [failed] PeerTally failed
+             * @property {number|null} [ripe] PeerTally ripe
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerTally.
+             * @memberof holdfast.v1
+             * @interface IPeerTally
+             * @augments holdfast.v1.PeerTally.$Properties
+             * @deprecated Use holdfast.v1.PeerTally.$Properties instead.
+             */
+
+            /**
+             * Shape of a PeerTally.
+             * @typedef {holdfast.v1.PeerTally.$Properties} holdfast.v1.PeerTally.$Shape
+             */
+
+            /**
+             * Constructs a new PeerTally.
+             * @memberof holdfast.v1
+             * @classdesc Represents a PeerTally.
+             * @constructor
+             * @param {holdfast.v1.PeerTally.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerTally = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerTally assignmentUid.
+             * @member {string} assignmentUid
+             * @memberof holdfast.v1.PeerTally
+             * @instance
+             */
+            PeerTally.prototype.assignmentUid = "";
+
+            /**
+             * PeerTally variant.
+             * @member {number} variant
+             * @memberof holdfast.v1.PeerTally
+             * @instance
+             */
+            PeerTally.prototype.variant = 0;
+
+            /**
+             * PeerTally revision.
+             * @member {number|Long} revision
+             * @memberof holdfast.v1.PeerTally
+             * @instance
+             */
+            PeerTally.prototype.revision = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * PeerTally members.
+             * @member {number} members
+             * @memberof holdfast.v1.PeerTally
+             * @instance
+             */
+            PeerTally.prototype.members = 0;
+
+            /**
+             * PeerTally inForce.
+             * @member {number} inForce
+             * @memberof holdfast.v1.PeerTally
+             * @instance
+             */
+            PeerTally.prototype.inForce = 0;
+
+            /**
+             * PeerTally failed.
+             * @member {number} failed
+             * @memberof holdfast.v1.PeerTally
+             * @instance
+             */
+            PeerTally.prototype.failed = 0;
+
+            /**
+             * PeerTally ripe.
+             * @member {number} ripe
+             * @memberof holdfast.v1.PeerTally
+             * @instance
+             */
+            PeerTally.prototype.ripe = 0;
+
+            /**
+             * Creates a new PeerTally instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.PeerTally
+             * @static
+             * @param {holdfast.v1.PeerTally.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.PeerTally} PeerTally instance
+             * @type {{
+             *   (properties: holdfast.v1.PeerTally.$Shape): holdfast.v1.PeerTally & holdfast.v1.PeerTally.$Shape;
+             *   (properties?: holdfast.v1.PeerTally.$Properties): holdfast.v1.PeerTally;
+             * }}
+             */
+            PeerTally.create = function(properties) {
+                return new PeerTally(properties);
+            };
+
+            /**
+             * Encodes the specified PeerTally message. Does not implicitly {@link holdfast.v1.PeerTally.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.PeerTally
+             * @static
+             * @param {holdfast.v1.PeerTally.$Properties} message PeerTally message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerTally.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid") && message.assignmentUid !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.assignmentUid);
+                if (message.variant != null && $Object.hasOwnProperty.call(message, "variant") && message.variant !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.variant);
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision") && (typeof message.revision === "object" ? message.revision.low || message.revision.high : message.revision !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.revision);
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members") && message.members !== 0)
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint32(message.members);
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce") && message.inForce !== 0)
+                    writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.inForce);
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed") && message.failed !== 0)
+                    writer.uint32(/* id 6, wireType 0 =*/48).uint32(message.failed);
+                if (message.ripe != null && $Object.hasOwnProperty.call(message, "ripe") && message.ripe !== 0)
+                    writer.uint32(/* id 7, wireType 0 =*/56).uint32(message.ripe);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerTally message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.PeerTally
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerTally & holdfast.v1.PeerTally.$Shape} PeerTally
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerTally.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.PeerTally();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.assignmentUid = value;
+                            else
+                                delete message.assignmentUid;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.variant = value;
+                            else
+                                delete message.variant;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.revision = value;
+                            else
+                                delete message.revision;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.members = value;
+                            else
+                                delete message.members;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.inForce = value;
+                            else
+                                delete message.inForce;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.failed = value;
+                            else
+                                delete message.failed;
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.ripe = value;
+                            else
+                                delete message.ripe;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PeerTally message.
+             * @function verify
+             * @memberof holdfast.v1.PeerTally
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PeerTally.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid"))
+                    if (!$util.isString(message.assignmentUid))
+                        return "assignmentUid: string expected";
+                if (message.variant != null && $Object.hasOwnProperty.call(message, "variant"))
+                    if (!$util.isInteger(message.variant))
+                        return "variant: integer expected";
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (!$util.isInteger(message.revision) && !(message.revision && $util.isInteger(message.revision.low) && $util.isInteger(message.revision.high)))
+                        return "revision: integer|Long expected";
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members"))
+                    if (!$util.isInteger(message.members))
+                        return "members: integer expected";
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce"))
+                    if (!$util.isInteger(message.inForce))
+                        return "inForce: integer expected";
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                    if (!$util.isInteger(message.failed))
+                        return "failed: integer expected";
+                if (message.ripe != null && $Object.hasOwnProperty.call(message, "ripe"))
+                    if (!$util.isInteger(message.ripe))
+                        return "ripe: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates a PeerTally message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.PeerTally
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.PeerTally} PeerTally
+             */
+            PeerTally.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.PeerTally)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.PeerTally: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.PeerTally();
+                if (object.assignmentUid != null)
+                    if (typeof object.assignmentUid !== "string" || object.assignmentUid.length)
+                        message.assignmentUid = $String(object.assignmentUid);
+                if (object.variant != null)
+                    if ($Number(object.variant) !== 0)
+                        message.variant = object.variant >>> 0;
+                if (object.revision != null)
+                    if (typeof object.revision === "object" ? object.revision.low || object.revision.high : $Number(object.revision) !== 0)
+                        if ($util.Long)
+                            message.revision = $util.Long.fromValue(object.revision, true);
+                        else if (typeof object.revision === "string")
+                            message.revision = $parseInt(object.revision, 10);
+                        else if (typeof object.revision === "number")
+                            message.revision = object.revision;
+                        else if (typeof object.revision === "object")
+                            message.revision = new $util.LongBits(object.revision.low >>> 0, object.revision.high >>> 0).toNumber(true);
+                if (object.members != null)
+                    if ($Number(object.members) !== 0)
+                        message.members = object.members >>> 0;
+                if (object.inForce != null)
+                    if ($Number(object.inForce) !== 0)
+                        message.inForce = object.inForce >>> 0;
+                if (object.failed != null)
+                    if ($Number(object.failed) !== 0)
+                        message.failed = object.failed >>> 0;
+                if (object.ripe != null)
+                    if ($Number(object.ripe) !== 0)
+                        message.ripe = object.ripe >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PeerTally message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.PeerTally
+             * @static
+             * @param {holdfast.v1.PeerTally} message PeerTally
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PeerTally.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.assignmentUid = "";
+                    object.variant = 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.revision = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.revision = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.members = 0;
+                    object.inForce = 0;
+                    object.failed = 0;
+                    object.ripe = 0;
+                }
+                if (message.assignmentUid != null && $Object.hasOwnProperty.call(message, "assignmentUid"))
+                    object.assignmentUid = message.assignmentUid;
+                if (message.variant != null && $Object.hasOwnProperty.call(message, "variant"))
+                    object.variant = message.variant;
+                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.revision = typeof message.revision === "number" ? $BigInt(message.revision) : $util.Long.fromBits(message.revision.low >>> 0, message.revision.high >>> 0, true).toBigInt();
+                    else if (typeof message.revision === "number")
+                        object.revision = options.longs === $String ? $String(message.revision) : message.revision;
+                    else
+                        object.revision = options.longs === $String ? $util.Long.prototype.toString.call(message.revision) : options.longs === $Number ? new $util.LongBits(message.revision.low >>> 0, message.revision.high >>> 0).toNumber(true) : message.revision;
+                if (message.members != null && $Object.hasOwnProperty.call(message, "members"))
+                    object.members = message.members;
+                if (message.inForce != null && $Object.hasOwnProperty.call(message, "inForce"))
+                    object.inForce = message.inForce;
+                if (message.failed != null && $Object.hasOwnProperty.call(message, "failed"))
+                    object.failed = message.failed;
+                if (message.ripe != null && $Object.hasOwnProperty.call(message, "ripe"))
+                    object.ripe = message.ripe;
+                return object;
+            };
+
+            /**
+             * Converts this PeerTally to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.PeerTally
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PeerTally.prototype.toJSON = function() {
+                return PeerTally.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for PeerTally
+             * @function getTypeUrl
+             * @memberof holdfast.v1.PeerTally
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            PeerTally.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.PeerTally";
+            };
+
+            return PeerTally;
+        })();
+
+        v1.PeerArrivals = (function() {
+
+            /**
+             * Properties of a PeerArrivals.
+             * @typedef {Object} holdfast.v1.PeerArrivals.$Properties
+             * @property {Array.<holdfast.v1.PeerArrival.$Properties>|null} [agents] PeerArrivals agents
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerArrivals.
+             * @memberof holdfast.v1
+             * @interface IPeerArrivals
+             * @augments holdfast.v1.PeerArrivals.$Properties
+             * @deprecated Use holdfast.v1.PeerArrivals.$Properties instead.
+             */
+
+            /**
+             * Shape of a PeerArrivals.
+             * @typedef {holdfast.v1.PeerArrivals.$Properties} holdfast.v1.PeerArrivals.$Shape
+             */
+
+            /**
+             * Constructs a new PeerArrivals.
+             * @memberof holdfast.v1
+             * @classdesc Represents a PeerArrivals.
+             * @constructor
+             * @param {holdfast.v1.PeerArrivals.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerArrivals = function (properties) {
+                this.agents = [];
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerArrivals agents.
+             * @member {Array.<holdfast.v1.PeerArrival.$Properties>} agents
+             * @memberof holdfast.v1.PeerArrivals
+             * @instance
+             */
+            PeerArrivals.prototype.agents = $util.emptyArray;
+
+            /**
+             * Creates a new PeerArrivals instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.PeerArrivals
+             * @static
+             * @param {holdfast.v1.PeerArrivals.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.PeerArrivals} PeerArrivals instance
+             * @type {{
+             *   (properties: holdfast.v1.PeerArrivals.$Shape): holdfast.v1.PeerArrivals & holdfast.v1.PeerArrivals.$Shape;
+             *   (properties?: holdfast.v1.PeerArrivals.$Properties): holdfast.v1.PeerArrivals;
+             * }}
+             */
+            PeerArrivals.create = function(properties) {
+                return new PeerArrivals(properties);
+            };
+
+            /**
+             * Encodes the specified PeerArrivals message. Does not implicitly {@link holdfast.v1.PeerArrivals.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.PeerArrivals
+             * @static
+             * @param {holdfast.v1.PeerArrivals.$Properties} message PeerArrivals message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerArrivals.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.agents != null && message.agents.length)
+                    for (let i = 0; i < message.agents.length; ++i)
+                        $root.holdfast.v1.PeerArrival.encode(message.agents[i], writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerArrivals message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.PeerArrivals
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerArrivals & holdfast.v1.PeerArrivals.$Shape} PeerArrivals
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerArrivals.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.PeerArrivals();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if (!(message.agents && message.agents.length))
+                                message.agents = [];
+                            message.agents.push($root.holdfast.v1.PeerArrival.decode(reader, reader.size(), $undefined, _depth + 1));
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PeerArrivals message.
+             * @function verify
+             * @memberof holdfast.v1.PeerArrivals
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PeerArrivals.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.agents != null && $Object.hasOwnProperty.call(message, "agents")) {
+                    if (!$Array.isArray(message.agents))
+                        return "agents: array expected";
+                    for (let i = 0; i < message.agents.length; ++i) {
+                        let error = $root.holdfast.v1.PeerArrival.verify(message.agents[i], _depth + 1);
+                        if (error)
+                            return "agents." + error;
+                    }
+                }
+                return null;
+            };
+
+            /**
+             * Creates a PeerArrivals message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.PeerArrivals
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.PeerArrivals} PeerArrivals
+             */
+            PeerArrivals.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.PeerArrivals)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.PeerArrivals: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.PeerArrivals();
+                if (object.agents) {
+                    if (!$Array.isArray(object.agents))
+                        throw $TypeError(".holdfast.v1.PeerArrivals.agents: array expected");
+                    message.agents = $Array(object.agents.length);
+                    for (let i = 0; i < object.agents.length; ++i) {
+                        if (!$util.isObject(object.agents[i]))
+                            throw $TypeError(".holdfast.v1.PeerArrivals.agents: object expected");
+                        message.agents[i] = $root.holdfast.v1.PeerArrival.fromObject(object.agents[i], _depth + 1);
+                    }
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PeerArrivals message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.PeerArrivals
+             * @static
+             * @param {holdfast.v1.PeerArrivals} message PeerArrivals
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PeerArrivals.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.arrays || options.defaults)
+                    object.agents = [];
+                if (message.agents && message.agents.length) {
+                    object.agents = $Array(message.agents.length);
+                    for (let j = 0; j < message.agents.length; ++j)
+                        object.agents[j] = $root.holdfast.v1.PeerArrival.toObject(message.agents[j], options, _depth + 1);
+                }
+                return object;
+            };
+
+            /**
+             * Converts this PeerArrivals to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.PeerArrivals
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PeerArrivals.prototype.toJSON = function() {
+                return PeerArrivals.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for PeerArrivals
+             * @function getTypeUrl
+             * @memberof holdfast.v1.PeerArrivals
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            PeerArrivals.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.PeerArrivals";
+            };
+
+            return PeerArrivals;
+        })();
+
+        v1.PeerArrival = (function() {
+
+            /**
+             * Properties of a PeerArrival.
+             * @typedef {Object} holdfast.v1.PeerArrival.$Properties
+             * @property {Uint8Array|null} [uid] PeerArrival uid
+             * @property {number|Long|null} [sequenceNum] PeerArrival sequenceNum
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a PeerArrival.
+             * @memberof holdfast.v1
+             * @interface IPeerArrival
+             * @augments holdfast.v1.PeerArrival.$Properties
+             * @deprecated Use holdfast.v1.PeerArrival.$Properties instead.
+             */
+
+            /**
+             * Shape of a PeerArrival.
+             * @typedef {holdfast.v1.PeerArrival.$Properties} holdfast.v1.PeerArrival.$Shape
+             */
+
+            /**
+             * Constructs a new PeerArrival.
+             * @memberof holdfast.v1
+             * @classdesc Represents a PeerArrival.
+             * @constructor
+             * @param {holdfast.v1.PeerArrival.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const PeerArrival = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * PeerArrival uid.
+             * @member {Uint8Array} uid
+             * @memberof holdfast.v1.PeerArrival
+             * @instance
+             */
+            PeerArrival.prototype.uid = $util.newBuffer([]);
+
+            /**
+             * PeerArrival sequenceNum.
+             * @member {number|Long} sequenceNum
+             * @memberof holdfast.v1.PeerArrival
+             * @instance
+             */
+            PeerArrival.prototype.sequenceNum = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * Creates a new PeerArrival instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.PeerArrival
+             * @static
+             * @param {holdfast.v1.PeerArrival.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.PeerArrival} PeerArrival instance
+             * @type {{
+             *   (properties: holdfast.v1.PeerArrival.$Shape): holdfast.v1.PeerArrival & holdfast.v1.PeerArrival.$Shape;
+             *   (properties?: holdfast.v1.PeerArrival.$Properties): holdfast.v1.PeerArrival;
+             * }}
+             */
+            PeerArrival.create = function(properties) {
+                return new PeerArrival(properties);
+            };
+
+            /**
+             * Encodes the specified PeerArrival message. Does not implicitly {@link holdfast.v1.PeerArrival.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.PeerArrival
+             * @static
+             * @param {holdfast.v1.PeerArrival.$Properties} message PeerArrival message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            PeerArrival.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.uid != null && $Object.hasOwnProperty.call(message, "uid") && message.uid.length)
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.uid);
+                if (message.sequenceNum != null && $Object.hasOwnProperty.call(message, "sequenceNum") && (typeof message.sequenceNum === "object" ? message.sequenceNum.low || message.sequenceNum.high : message.sequenceNum !== 0))
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.sequenceNum);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a PeerArrival message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.PeerArrival
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.PeerArrival & holdfast.v1.PeerArrival.$Shape} PeerArrival
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            PeerArrival.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.PeerArrival();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.uid = value;
+                            else
+                                delete message.uid;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.sequenceNum = value;
+                            else
+                                delete message.sequenceNum;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a PeerArrival message.
+             * @function verify
+             * @memberof holdfast.v1.PeerArrival
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            PeerArrival.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.uid != null && $Object.hasOwnProperty.call(message, "uid"))
+                    if (!(message.uid && typeof message.uid.length === "number" || $util.isString(message.uid)))
+                        return "uid: buffer expected";
+                if (message.sequenceNum != null && $Object.hasOwnProperty.call(message, "sequenceNum"))
+                    if (!$util.isInteger(message.sequenceNum) && !(message.sequenceNum && $util.isInteger(message.sequenceNum.low) && $util.isInteger(message.sequenceNum.high)))
+                        return "sequenceNum: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates a PeerArrival message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.PeerArrival
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.PeerArrival} PeerArrival
+             */
+            PeerArrival.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.PeerArrival)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.PeerArrival: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.PeerArrival();
+                if (object.uid != null)
+                    if (object.uid.length)
+                        if (typeof object.uid === "string")
+                            $util.base64.decode(object.uid, message.uid = $util.newBuffer($util.base64.length(object.uid)), 0);
+                        else if (object.uid.length >= 0)
+                            message.uid = object.uid;
+                if (object.sequenceNum != null)
+                    if (typeof object.sequenceNum === "object" ? object.sequenceNum.low || object.sequenceNum.high : $Number(object.sequenceNum) !== 0)
+                        if ($util.Long)
+                            message.sequenceNum = $util.Long.fromValue(object.sequenceNum, true);
+                        else if (typeof object.sequenceNum === "string")
+                            message.sequenceNum = $parseInt(object.sequenceNum, 10);
+                        else if (typeof object.sequenceNum === "number")
+                            message.sequenceNum = object.sequenceNum;
+                        else if (typeof object.sequenceNum === "object")
+                            message.sequenceNum = new $util.LongBits(object.sequenceNum.low >>> 0, object.sequenceNum.high >>> 0).toNumber(true);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a PeerArrival message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.PeerArrival
+             * @static
+             * @param {holdfast.v1.PeerArrival} message PeerArrival
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            PeerArrival.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    if (options.bytes === $String)
+                        object.uid = "";
+                    else {
+                        object.uid = [];
+                        if (options.bytes !== $Array)
+                            object.uid = $util.newBuffer(object.uid);
+                    }
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.sequenceNum = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.sequenceNum = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.uid != null && $Object.hasOwnProperty.call(message, "uid"))
+                    object.uid = options.bytes === $String ? $util.base64.encode(message.uid, 0, message.uid.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.uid) : message.uid;
+                if (message.sequenceNum != null && $Object.hasOwnProperty.call(message, "sequenceNum"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.sequenceNum = typeof message.sequenceNum === "number" ? $BigInt(message.sequenceNum) : $util.Long.fromBits(message.sequenceNum.low >>> 0, message.sequenceNum.high >>> 0, true).toBigInt();
+                    else if (typeof message.sequenceNum === "number")
+                        object.sequenceNum = options.longs === $String ? $String(message.sequenceNum) : message.sequenceNum;
+                    else
+                        object.sequenceNum = options.longs === $String ? $util.Long.prototype.toString.call(message.sequenceNum) : options.longs === $Number ? new $util.LongBits(message.sequenceNum.low >>> 0, message.sequenceNum.high >>> 0).toNumber(true) : message.sequenceNum;
+                return object;
+            };
+
+            /**
+             * Converts this PeerArrival to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.PeerArrival
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            PeerArrival.prototype.toJSON = function() {
+                return PeerArrival.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for PeerArrival
+             * @function getTypeUrl
+             * @memberof holdfast.v1.PeerArrival
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            PeerArrival.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.PeerArrival";
+            };
+
+            return PeerArrival;
         })();
 
         return v1;
