@@ -24,7 +24,7 @@ const REGION = JSON.stringify({
 
 test(
   'a plane killed at any commit point loses nothing that it had accepted, told or promised, and goes on from there [I1 I2 I4 I5 I7 I11]',
-  { ...skip, timeout: 420_000 },
+  { ...skip, timeout: 600_000 },
   async (t) => {
     const planes = await planesFor(t, { regions: { eu: ['eu-1'] }, relaysStopped: true });
     const crashFile = join(planes.dir, 'crash-at');
@@ -219,10 +219,10 @@ test(
           .agents()
           .filter(({ character }) => character === 'crashing')
           .every((agent) => runs(fleet, agent, text(count)));
-      await eventually('those that failed are back', good);
+      await eventually('those that failed are back', good, 90_000);
       await killedAt(relay.process, 'relay-trip-kept', () => planes.apply(poison('poison-2')));
       assert.ok(await tripped(), 'the memory of it came before the first agent was told anything');
-      await eventually('those that failed are back', good);
+      await eventually('those that failed are back', good, 90_000);
     });
 
     await t.test('backup and restore', async () => {
