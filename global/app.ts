@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { RegionJson, StatusJson } from '../src/api/index.ts';
 import type { PublisherBus } from '../src/bus/bus.ts';
@@ -15,6 +16,9 @@ import { createApi } from './api/api.ts';
 import { regionJson } from './api/views.ts';
 import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir.ts';
 import { type GlobalDatabase, openDatabase } from './database.ts';
+import { Lease } from './lease/lease.ts';
+import { heldTerm, storeTerm } from './lease/lease-term.ts';
+import { StandingHeads } from './lease/standing-heads.ts';
 import { keptBlobs, soundBlob } from './publish/published-content.ts';
 import { Publisher } from './publish/publisher.ts';
 import { Regions } from './regions/regions.ts';
@@ -57,6 +61,7 @@ export interface GlobalPlane {
 }
 
 const TOKEN_BYTES = 32;
+const INCARNATION_BYTES = 8;
 
 /**
  * Composes and starts the plane: keys and database, then the bus and who uses it, then the API.
@@ -103,7 +108,30 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
 
   const bus = options.openBus(nkeySeed);
+  const lease: Lease = new Lease({
+    bus,
+    clock,
+    log: component('lease'),
+    registry,
+    plane: keys.plane,
+    holder: `${hostname()}:${config.dataDir}`,
+    incarnation: randomBytes(INCARNATION_BYTES).toString('hex'),
+    terms: { read: () => heldTerm(db), store: (term) => storeTerm(db, term) },
+    async onRole({ role, holder, term }, before) {
+      const occasion = { actor: 'plane', nowMs: clock.now() };
+      if (before.role === 'active') await writeAudit(db, occasion, 'lease_lost', { holder, term });
+      else if (role === 'active' && before.holder !== undefined && before.holder !== holder)
+        await writeAudit(db, occasion, 'lease_taken', { from: before.holder, term });
+      // Relays are answered by the active plane alone: what another one commits is not in the database that counts.
+      regions.stop();
+      if (role !== 'active') return;
+      regions.start();
+      void upkeep.look().then(() => publisher.look());
+    },
+  });
   const publisher = new Publisher({
+    lease,
+    standing: new StandingHeads({ db, signer, clock, log: component('lease') }),
     db,
     bus,
     clock,
@@ -136,6 +164,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     signer,
     clock,
     log: component('signing'),
+    isActive: () => lease.mayWrite(),
     publish,
     regions: () => regions.regions(),
     maxClockJumpMs,
@@ -148,6 +177,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     clock,
     signer,
     publish,
+    checkWrite: () => lease.checkWrite(),
     lastReports: () => lastReports(regions),
     onWritten: news.announce,
     reached,
@@ -164,6 +194,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       clockRefused: guard.isRefusing(),
       metricsPortTaken: config.metrics !== undefined && metrics === undefined,
       link: bus.link(),
+      lease: lease.view(),
       trouble: [publisher.trouble(), upkeep.trouble()].flatMap((trouble) => trouble ?? []),
       resources: await resourceCounts(db),
       regions: await regionStatus(db, regions),
@@ -196,7 +227,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   await writeAudit(db, { actor: 'plane', nowMs: startedMs }, 'plane_started', {
     development: keys.development,
   });
-  regions.start();
+  await lease.start();
   await upkeep.start();
   publisher.start();
   const endpoint = await http.listen(config.http);
@@ -211,6 +242,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       regions.stop();
       await upkeep.stop();
       await publisher.stop();
+      await lease.stop();
       await bus.close();
       await db.destroy();
     },

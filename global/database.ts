@@ -1,15 +1,22 @@
 import type { Kysely } from 'kysely';
 import { openKysely } from '../src/store/kysely.ts';
+import { leaseSchema, type LeaseTables } from './lease/tables.ts';
 import { stoppedRevisionsSchema } from './regions/stopped-revisions.ts';
 import { regionsSchema, type RegionsTables } from './regions/tables.ts';
 import { resourcesSchema, type ResourcesTables } from './resources/tables.ts';
 import { signingSchema, type SigningTables } from './signing/tables.ts';
 
 /** The global plane's whole truth. Each capability reads and writes its own tables. */
-export type GlobalTables = ResourcesTables & SigningTables & RegionsTables;
+export type GlobalTables = ResourcesTables & SigningTables & RegionsTables & LeaseTables;
 export type GlobalDatabase = Kysely<GlobalTables>;
 
-export const globalSchemas = [resourcesSchema, signingSchema, regionsSchema, stoppedRevisionsSchema];
+export const globalSchemas = [
+  resourcesSchema,
+  signingSchema,
+  regionsSchema,
+  stoppedRevisionsSchema,
+  leaseSchema,
+];
 
 export function openDatabase(path: string): GlobalDatabase {
   return openKysely<GlobalTables>(path, globalSchemas);

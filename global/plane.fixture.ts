@@ -57,20 +57,27 @@ spec:
 
 /** A global plane on a bus in memory, with keys and a database in a folder of its own. */
 export class PlaneFixture {
-  readonly clock = new ManualClock();
-  readonly broker = new MemoryBroker({ clock: this.clock });
+  readonly clock: ManualClock;
+  readonly broker: MemoryBroker;
   readonly ceremony: Ceremony;
   readonly dir = mkdtempSync(join(tmpdir(), 'holdfast-global-'));
-  bus = this.broker.global();
+  bus: ReturnType<MemoryBroker['global']>;
   #plane: GlobalPlane | undefined;
 
-  constructor(options: { development?: boolean } = {}) {
-    this.ceremony = createCeremony({
-      rootKeys: 1,
-      threshold: 1,
-      nowMs: this.clock.now(),
-      development: options.development ?? true,
-    });
+  /** `beside`: on the same bus, with the same clock and keys, and a database of its own. */
+  constructor(options: { development?: boolean; beside?: PlaneFixture } = {}) {
+    const { beside } = options;
+    this.clock = beside?.clock ?? new ManualClock();
+    this.broker = beside?.broker ?? new MemoryBroker({ clock: this.clock });
+    this.bus = this.broker.global();
+    this.ceremony =
+      beside?.ceremony ??
+      createCeremony({
+        rootKeys: 1,
+        threshold: 1,
+        nowMs: this.clock.now(),
+        development: options.development ?? true,
+      });
     this.writeKeys(this.ceremony.files);
   }
 

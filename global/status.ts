@@ -1,6 +1,7 @@
 import type { RegionJson, StatusJson } from '../src/api/index.ts';
 import type { LinkState } from '../src/bus/bus.ts';
 import { VERSION } from '../src/version.ts';
+import type { LeaseView } from './lease/lease.ts';
 import { moment } from './api/views.ts';
 
 const DAY_MS = 86_400_000;
@@ -16,6 +17,7 @@ export interface StatusFacts {
   readonly clockRefused: boolean;
   readonly metricsPortTaken: boolean;
   readonly link: LinkState;
+  readonly lease: LeaseView;
   readonly trouble: readonly { code: string; message: string; sinceMs: number }[];
   readonly resources: StatusJson['resources'];
   readonly regions: readonly RegionJson[];
@@ -32,6 +34,8 @@ export function statusJson(facts: StatusFacts): StatusJson {
   const flags = [
     ...(facts.development ? ['development-keys'] : []),
     ...(facts.link.connected ? [] : ['bus-disconnected']),
+    ...(facts.lease.role === 'standby' ? ['standby'] : []),
+    ...(facts.lease.confirmed || !facts.link.connected ? [] : ['lease-unconfirmed']),
     ...(facts.clockRefused ? ['clock-jumped'] : []),
     ...(facts.trouble.length > 0 ? ['trouble'] : []),
     ...(facts.rootExpiresMs - nowMs < ROOT_WARNING_MS ? ['root-expires-soon'] : []),
@@ -44,6 +48,13 @@ export function statusJson(facts: StatusFacts): StatusJson {
     now: moment(nowMs),
     flags,
     bus: { connected: facts.link.connected, since: moment(facts.link.sinceMs) },
+    lease: {
+      role: facts.lease.role,
+      holder: facts.lease.holder ?? null,
+      term: facts.lease.term,
+      since: moment(facts.lease.sinceMs),
+      confirmed: facts.lease.confirmed,
+    },
     trouble: facts.trouble.map(({ code, message, sinceMs }) => ({ code, message, since: moment(sinceMs) })),
     resources: facts.resources,
     agents: regions.reduce((sum, { agents }) => sum + agents, 0),

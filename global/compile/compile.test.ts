@@ -229,6 +229,11 @@ describe('a manifest', () => {
     );
     installation.credentials = new Map([['eu', [...tokens].reverse()]]);
     assert.equal(installation.compile(REGION('eu')).regions[0]?.changed, false);
+    const relays = new Map([
+      ['eu', [{ name: 'eu-1', public_key: `U${'A'.repeat(55)}`, url: 'https://10.0.0.1:4321' }]],
+    ]);
+    const [named] = compile({ ...installation.input(REGION('eu')), relays }).regions;
+    assert.equal(named?.changed, true, 'a relay that is added or moves is a new section');
     installation.credentials = new Map([['eu', []]]);
     assert.equal(installation.compile(REGION('eu')).regions[0]?.changed, true);
   });

@@ -20,7 +20,15 @@ beforeEach(async () => {
   failAt = undefined;
   const { bus } = plane;
   const putLast = bus.putLast.bind(bus);
+  const replaceLast = bus.replaceLast.bind(bus);
   const purge = bus.purge.bind(bus);
+  bus.replaceLast = async (subject, body, sequence) => {
+    if (subject !== subjects.lease) {
+      if (puts.length === failAt) throw new Error('the stream is full');
+      puts.push(subject);
+    }
+    return replaceLast(subject, body, sequence);
+  };
   bus.putLast = async (subject, body) => {
     if (puts.length === failAt) throw new Error('the stream is full');
     puts.push(subject);
@@ -99,8 +107,10 @@ describe('publishing', () => {
     await plane.apply(EU);
     const { bus, clock } = plane;
     const db = openDatabase(join(plane.dir, 'global.db'));
+    const lease = { isActive: () => true, confirm: async () => undefined };
+    const standing = { catchUp: async () => undefined, account: async () => undefined };
     const settings = { intervalMs: 1_000, keptGenerations: 3, log: silentLogger };
-    const publisher = new Publisher({ db, bus, clock, ...settings });
+    const publisher = new Publisher({ db, bus, clock, lease, standing, ...settings });
     let looks = 0;
     const listSubjects = bus.listSubjects.bind(bus);
     bus.listSubjects = (prefix) => {

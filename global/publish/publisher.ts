@@ -22,6 +22,13 @@ export interface PublisherOptions {
   readonly intervalMs: number;
   /** Generations per region whose blobs stay in the stream. */
   readonly keptGenerations: number;
+  /** Only the active plane writes the stream. */
+  readonly lease: { isActive(): boolean; confirm(): Promise<void> };
+  readonly standing: {
+    /** Signs the region above a head of another plane that this one is about to replace. */
+    catchUp(region: string, body: Uint8Array): Promise<void>;
+    account(db: GlobalDatabase, region: string, generation: number): Promise<void>;
+  };
   readonly reached?: Reached;
 }
 
@@ -77,11 +84,11 @@ export class Publisher {
     const { bus, clock, intervalMs } = this.#options;
     this.#timers = [
       bus.onLink(({ connected }) => {
-        if (connected) this.#look();
+        if (connected) this.look();
       }),
-      clock.every(intervalMs, () => this.#look()),
+      clock.every(intervalMs, () => this.look()),
     ];
-    this.#look();
+    this.look();
   }
 
   async stop(): Promise<void> {
@@ -102,12 +109,12 @@ export class Publisher {
   /** Publishes these regions now. @returns whether the stream says what the database says */
   async publish(regions: Iterable<string>): Promise<boolean> {
     for (const region of regions) this.#due.regions.add(region);
-    if (!this.#options.bus.link().connected) return false;
+    if (!this.#options.bus.link().connected || !this.#options.lease.isActive()) return false;
     return this.#run();
   }
 
   /** Compares everything. */
-  #look(): void {
+  look(): void {
     this.#due.all = true;
     void this.#run();
   }
@@ -133,7 +140,7 @@ export class Publisher {
     const { bus, clock, log } = this.#options;
     this.#retry?.cancel();
     while (!this.#stopped && this.#isAnythingDue()) {
-      if (!bus.link().connected) return false;
+      if (!bus.link().connected || !this.#options.lease.isActive()) return false;
       const all = this.#due.all;
       const regions = [...this.#due.regions];
       this.#due.all = false;
@@ -184,27 +191,46 @@ export class Publisher {
 
   /** Blobs first, then the head that names them, then the bell; only then is purged what no kept generation names. */
   async #reconcile(region: string, held: readonly string[]): Promise<void> {
-    const { bus, db, log, keptGenerations, reached = nothingCrashes } = this.#options;
+    const { bus, db, lease, keptGenerations, reached = nothingCrashes } = this.#options;
     const wanted = await wantedContent(db, region, keptGenerations);
-    const keep = new Set<string>();
-    if (wanted) {
-      await this.#putBlobs(region, wanted, new Set(held), keep);
-      keep.add(wanted.head.subject);
-      const standing = await bus.getLast(wanted.head.subject);
-      if (!standing || Buffer.compare(standing, wanted.head.body) !== 0) {
-        reached('global-blobs-put');
-        await this.#put(wanted.head.subject, wanted.head.body);
-        reached('global-head-put');
-        bus.publish(subjects.bell(region), new Uint8Array());
-        const { generation } = wanted;
-        log.info({ event: 'generation_published', region, generation }, 'head published');
-      }
-    }
-    for (const subject of held.filter((one) => !keep.has(one))) {
+    const keep = wanted ? await this.#putRegion(region, wanted, held) : new Set<string>();
+    const old = held.filter((one) => !keep.has(one));
+    // A plane that is not the active one any more would take away what the active one has just put there.
+    if (old.length > 0) await lease.confirm();
+    for (const subject of old) {
       await bus.purge(subject);
       reached('global-purging');
       this.#counter?.inc({ what: 'purge' });
     }
+  }
+
+  /** @returns the subjects that stay */
+  async #putRegion(region: string, content: WantedContent, held: readonly string[]): Promise<Set<string>> {
+    const { bus, db, log, lease, standing, keptGenerations, reached = nothingCrashes } = this.#options;
+    const keep = new Set<string>();
+    let wanted = content;
+    const { subject } = wanted.head;
+    // In this order: what is read here was there before the lease was confirmed, so that a head of a later holder
+    // makes the replacement fail, however long this process sleeps in between.
+    const last = await bus.getLastNumbered(subject);
+    const isOther = !last || Buffer.compare(last.body, wanted.head.body) !== 0;
+    if (isOther) {
+      await lease.confirm();
+      if (last) await standing.catchUp(region, last.body);
+      wanted = (await wantedContent(db, region, keptGenerations)) ?? wanted;
+    }
+    await this.#putBlobs(region, wanted, new Set(held), keep);
+    keep.add(subject);
+    if (!isOther) return keep;
+    const { generation } = wanted;
+    reached('global-blobs-put');
+    await bus.replaceLast(subject, wanted.head.body, last?.sequence ?? 0);
+    reached('global-head-put');
+    this.#counter?.inc({ what: 'put' });
+    await standing.account(db, region, generation);
+    bus.publish(subjects.bell(region), new Uint8Array());
+    log.info({ event: 'generation_published', region, generation }, 'head published');
+    return keep;
   }
 
   async #putBlobs(

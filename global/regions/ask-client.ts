@@ -44,9 +44,18 @@ export class AskClient {
 
   /**
    * A page of the relays' agents in the order of region, relay, uid. A relay that does not answer is told with
-   * what it last reported, and the page goes on with the next.
+   * what it last reported, and the page goes on with the next. An agent that moved is told once: relays that hear each
+   * other list it where it is, and of two that do not the page keeps the newer, where both are on it.
    */
   async agents(
+    relays: readonly RelayView[],
+    question: { labels: Record<string, string>; limit: number | undefined; after: string | undefined },
+  ): Promise<AgentsPage> {
+    const page = await this.#page(relays, question);
+    return { ...page, agents: newestOfEach(page.agents) };
+  }
+
+  async #page(
     relays: readonly RelayView[],
     question: { labels: Record<string, string>; limit: number | undefined; after: string | undefined },
   ): Promise<AgentsPage> {
@@ -94,12 +103,7 @@ export class AskClient {
         if (reply) page.agents.push(...reply.agents.map((agent) => located(agent, relay, reply)));
       }
     }
-    const best = new Map<string, AgentsPage['agents'][number]>();
-    for (const agent of page.agents) {
-      const other = best.get(agent.uid);
-      if (!other || isNewer(agent, other)) best.set(agent.uid, agent);
-    }
-    return { ...page, agents: [...best.values()] };
+    return { ...page, agents: newestOfEach(page.agents) };
   }
 
   async #ask(relay: RelayView, request: AskRequest): Promise<AskReply | undefined> {
@@ -117,6 +121,16 @@ export class AskClient {
       return undefined;
     }
   }
+}
+
+/** In the order in which they first appear; of an agent that several relays know, the newest. */
+function newestOfEach(agents: AgentsPage['agents']): AgentsPage['agents'] {
+  const best = new Map<string, AgentsPage['agents'][number]>();
+  for (const agent of agents) {
+    const other = best.get(agent.uid);
+    if (!other || isNewer(agent, other)) best.set(agent.uid, agent);
+  }
+  return [...best.values()];
 }
 
 function isNewer(agent: AgentView, other: AgentView): boolean {

@@ -487,6 +487,20 @@ describe('live queries', () => {
     );
   });
 
+  test('show an agent that moved once, where it is', async (t) => {
+    const { clock, regions, relay } = plane(t);
+    fleet(relay('eu', 'eu-1').bus, 'eu', 'eu-1', ['a', 'b'], clock, false);
+    fleet(relay('eu', 'eu-2').bus, 'eu', 'eu-2', ['b'], clock);
+    const page = await regions.agents();
+    assert.deepEqual(
+      page.agents.map(({ uid, relay: name }) => [uid, name]),
+      [
+        ['a', 'eu-1'],
+        ['b', 'eu-2'],
+      ],
+    );
+  });
+
   test('say of a relay that does not answer what it last reported and since when', async (t) => {
     const { clock, broker, regions, relay } = plane(t);
     fleet(relay('eu', 'eu-1').bus, 'eu', 'eu-1', ['a'], clock);

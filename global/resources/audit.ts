@@ -12,6 +12,9 @@ export type AuditKind =
   | 'generation_signed'
   | 'clock_accepted'
   | 'database_restored'
+  | 'lease_taken'
+  | 'lease_lost'
+  | 'region_diverged'
   | 'plane_started';
 
 /** Who did it and when. */

@@ -30,6 +30,8 @@ export interface ChangeOptions {
   /** Tells the regions; false: the bus is away, it will happen by itself. */
   readonly publish: (regions: readonly string[]) => Promise<boolean>;
   readonly lastReports: () => Promise<LastReports>;
+  /** @throws LeaseError on a plane that stands by */
+  readonly checkWrite: () => Promise<void>;
   /** Called after each committed write. */
   readonly onWritten?: () => void;
   readonly reached?: Reached;
@@ -65,13 +67,14 @@ export class Changes {
     this.#options = options;
   }
 
-  /** @throws ApiError `invalid` with every problem; what `mutate` throws; SigningError, SignError */
+  /** @throws ApiError `invalid` with every problem; what `mutate` throws; LeaseError, SigningError, SignError */
   async write<T>(
     actor: string,
     options: { dryRun: boolean },
     mutate: (db: Write, occasion: Occasion) => Promise<WriteOutcome<T>>,
   ): Promise<{ value: T; applied: ApplyResult }> {
     const { db, clock, reached = nothingCrashes } = this.#options;
+    if (!options.dryRun) await this.#options.checkWrite();
     const occasion: Occasion = { actor, nowMs: clock.now() };
     const reports = await this.#options.lastReports();
     const work = async (trx: Write) => {

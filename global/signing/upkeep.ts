@@ -13,6 +13,8 @@ export interface UpkeepOptions {
   readonly signer: Signer;
   readonly clock: Clock;
   readonly log: Logger;
+  /** A plane that stands by signs nothing. */
+  readonly isActive: () => boolean;
   readonly publish: (regions: readonly string[]) => Promise<boolean>;
   readonly regions: () => Promise<readonly RegionView[]>;
   /** How far ahead of the clock a generation may be that a relay claims to hold, milliseconds. */
@@ -76,7 +78,8 @@ export class Upkeep {
   }
 
   async #look(): Promise<void> {
-    const { log, clock, publish } = this.#options;
+    const { log, clock, publish, isActive } = this.#options;
+    if (!isActive()) return;
     const signed: string[] = [];
     const failures: unknown[] = [];
     // Each by itself: one region that cannot be read must not let the timestamps of all others run out.

@@ -10,9 +10,22 @@ export const statusSchema = z.object({
   plane: z.string(),
   started_at: moment,
   now: moment,
-  /** `development-keys`, `bus-disconnected`, `clock-jumped`, `unpublished`, … */
+  /** `development-keys`, `bus-disconnected`, `clock-jumped`, `standby`, `lease-unconfirmed`, `unpublished`, … */
   flags: z.array(z.string()),
   bus: z.object({ connected: z.boolean(), since: moment }),
+  /** Which of several global planes this one is; the active one alone signs, publishes and takes writes. */
+  lease: z
+    .object({
+      role: z.enum(['undecided', 'active', 'standby']),
+      /** Host and folder of the active one; null: not known. */
+      holder: z.string().nullable(),
+      term: z.number().int(),
+      since: moment,
+      /** The bus said so lately. */
+      confirmed: z.boolean(),
+    })
+    .nullable()
+    .default(null),
   /** The last error of publishing or signing, while it lasts. */
   trouble: z.array(z.object({ code: z.string(), message: z.string(), since: moment })),
   resources: z.object({

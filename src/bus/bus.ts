@@ -28,12 +28,26 @@ export interface Bus {
   close(): Promise<void>;
 }
 
+/** A message and its place in the stream, which no other message ever has. */
+export interface NumberedMessage {
+  readonly body: Uint8Array;
+  readonly sequence: number;
+}
+
 /** What only the global plane may do: write the stream CFG. */
 export interface PublisherBus extends Bus {
   /** Makes the stream CFG as design wants it, or leaves it when it is. */
   ensureStream(): Promise<void>;
   /** Stores `body` as the last message on `subject`, acknowledged by the stream. */
   putLast(subject: string, body: Uint8Array): Promise<void>;
+  /** As `getLast`, with the message's place in the stream. A replica that lags may answer an older one. */
+  getLastNumbered(subject: string): Promise<NumberedMessage | undefined>;
+  /**
+   * Stores `body` if `sequence` is still the place of the last message on `subject` (0: there is none).
+   * @returns the new message's place
+   * @throws BusError `conflict` when another message came in between
+   */
+  replaceLast(subject: string, body: Uint8Array, sequence: number): Promise<number>;
   /** The subjects below `prefix` that hold a message. */
   listSubjects(prefix: string): Promise<string[]>;
   purge(subject: string): Promise<void>;
@@ -48,6 +62,8 @@ export const BLOB_PART_BYTES = 384 * 1024;
 export const subjects = {
   head: (region: string) => `hf.v1.cfg.${region}.head`,
   blobPart: (region: string, sha256: string, part: number) => `hf.v1.cfg.${region}.blob.${sha256}.${part}`,
+  /** Which global plane is the active one. In the stream, and no relay's business. */
+  lease: 'hf.v1.lease',
   bell: (region: string) => `hf.v1.bell.${region}`,
   up: (region: string, relay: string) => `hf.v1.up.${region}.${relay}`,
   rpc: (region: string, relay: string, name: 'root' | 'blob') => `hf.v1.rpc.${region}.${relay}.${name}`,

@@ -1,7 +1,13 @@
 import type { Clock } from '../clock/clock.ts';
 import { messageOf } from '../errors.ts';
 import { type Logger, silentLogger } from '../log/logger.ts';
-import { type Bus, MAX_PAYLOAD_BYTES, type PublisherBus, type Subscription } from './bus.ts';
+import {
+  type Bus,
+  MAX_PAYLOAD_BYTES,
+  type NumberedMessage,
+  type PublisherBus,
+  type Subscription,
+} from './bus.ts';
 import { BusError } from './bus-error.ts';
 import { LinkListeners } from './link-listeners.ts';
 import { relayPermissions, subjectFits } from './subject.ts';
@@ -37,6 +43,8 @@ export class MemoryBroker {
   readonly clock: Clock;
   readonly log: Logger;
   #streamExists = false;
+  #lastSequence = 0;
+  readonly #sequences = new WeakMap<Uint8Array, number>();
   readonly #clients = new Set<MemoryClient>();
 
   constructor(options: { clock: Clock; log?: Logger }) {
@@ -85,6 +93,13 @@ export class MemoryBroker {
   /** @internal */
   createStream(): void {
     this.#streamExists = true;
+  }
+  /** @internal A message's place: given when it is first looked at, and never to another one. */
+  sequenceOf(body: Uint8Array | undefined): number {
+    if (!body) return 0;
+    const sequence = this.#sequences.get(body) ?? ++this.#lastSequence;
+    this.#sequences.set(body, sequence);
+    return sequence;
   }
   /** @internal */
   clients(): Iterable<MemoryClient> {
@@ -226,6 +241,27 @@ class MemoryClient implements PublisherBus, MemoryLink {
     await this.#onStream(subject, () => void this.#broker.stream.set(subject, held));
   }
 
+  async getLastNumbered(subject: string): Promise<NumberedMessage | undefined> {
+    this.#checkReach(this.#permissions.read, subject);
+    return this.#onStream(subject, () => {
+      const body = this.#broker.stream.get(subject);
+      return body && { body: body.slice(), sequence: this.#broker.sequenceOf(body) };
+    });
+  }
+
+  async replaceLast(subject: string, body: Uint8Array, sequence: number): Promise<number> {
+    checkSize(body);
+    this.#checkReach(this.#permissions.publish, subject);
+    const held = body.slice();
+    return this.#onStream(subject, () => {
+      const last = this.#broker.sequenceOf(this.#broker.stream.get(subject));
+      if (last !== sequence)
+        throw new BusError('conflict', `${subject}: the last message is ${last}, not ${sequence}`);
+      this.#broker.stream.set(subject, held);
+      return this.#broker.sequenceOf(held);
+    });
+  }
+
   async listSubjects(prefix: string): Promise<string[]> {
     this.#checkReach(this.#permissions.read, prefix);
     return this.#onStream(prefix, () =>
@@ -274,7 +310,13 @@ class MemoryClient implements PublisherBus, MemoryLink {
     return this.#within(CALL_TIMEOUT_MS, subject, async (resolve, reject) => {
       if (!this.#passes) return;
       if (!this.#broker.streamExists) reject(new BusError('no-responders', `no stream CFG for ${subject}`));
-      else resolve(act());
+      else
+        try {
+          resolve(act());
+        } catch (error) {
+          if (!(error instanceof BusError)) throw error;
+          reject(error);
+        }
     });
   }
 

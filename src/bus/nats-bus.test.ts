@@ -187,6 +187,22 @@ describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine'
     assert.equal((await eu1.getLast(subjects.blobPart('eu', 'cd', 0)))?.length, 0);
   });
 
+  test('a message is replaced by compare-and-set, and only in the place that it was read from', async () => {
+    const subject = subjects.lease;
+    assert.equal(await global.getLastNumbered(subject), undefined);
+    const first = await global.replaceLast(subject, bytes('one'), 0);
+    await assert.rejects(global.replaceLast(subject, bytes('late'), 0), fails('conflict'));
+    assert.deepEqual((await global.getLastNumbered(subject))?.sequence, first);
+    const second = await global.replaceLast(subject, bytes('two'), first);
+    await assert.rejects(global.replaceLast(subject, bytes('late'), first), fails('conflict'));
+    assert.ok(second > first);
+    assert.equal(text((await global.getLastNumbered(subject))?.body), 'two');
+    await global.purge(subject);
+    await assert.rejects(global.replaceLast(subject, bytes('late'), second), fails('conflict'));
+    await global.replaceLast(subject, bytes('three'), 0);
+    await assert.rejects(eu1.getLast(subject));
+  });
+
   test('the bell rings in its region alone', async () => {
     const rung: string[] = [];
     const listening = [eu1, eu2, us1].map((bus, index) =>

@@ -3,7 +3,14 @@ import { errors, headers, type MsgHdrs, type NatsConnection } from '@nats-io/tra
 import { type Clock, type Timer } from '../clock/clock.ts';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
-import { type Bus, type LinkState, MAX_PAYLOAD_BYTES, type PublisherBus, type Subscription } from './bus.ts';
+import {
+  type Bus,
+  type LinkState,
+  MAX_PAYLOAD_BYTES,
+  type NumberedMessage,
+  type PublisherBus,
+  type Subscription,
+} from './bus.ts';
 import { BusError } from './bus-error.ts';
 import { NatsLink, type NatsOptions } from './nats-connection.ts';
 import { inboxPrefix } from './server-config.ts';
@@ -26,6 +33,8 @@ export function openGlobalBus(options: NatsOptions): PublisherBus {
 }
 
 const DEFAULT_CALL_TIMEOUT_MS = 5_000;
+/** JetStream's error code for an expected last sequence that is not the last. */
+const WRONG_LAST_SEQUENCE = 10071;
 /** Replicas of one plane share requests instead of each answering all. */
 const QUEUE = 'holdfast';
 
@@ -104,6 +113,10 @@ class NatsBus implements PublisherBus {
   }
 
   async getLast(subject: string): Promise<Uint8Array | undefined> {
+    return (await this.getLastNumbered(subject))?.body;
+  }
+
+  async getLastNumbered(subject: string): Promise<NumberedMessage | undefined> {
     // An empty body with a header: through a service import nats-server 2.9 answers 408 to `{}`.
     const message = await this.#within(this.#callTimeoutMs, subject, (connection) =>
       connection.request(`$JS.API.DIRECT.GET.${STREAM}.${subject}`, new Uint8Array(), {
@@ -120,7 +133,7 @@ class NatsBus implements PublisherBus {
       );
     if (message.headers?.get('Nats-Subject') !== subject)
       throw new BusError('failed', `${subject}: direct get answered for another subject`);
-    return message.data;
+    return { body: message.data, sequence: Number(message.headers.get('Nats-Sequence')) };
   }
 
   async ensureStream(): Promise<void> {
@@ -143,6 +156,17 @@ class NatsBus implements PublisherBus {
         expect: { streamName: STREAM },
       }),
     );
+  }
+
+  async replaceLast(subject: string, body: Uint8Array, sequence: number): Promise<number> {
+    checkSize(subject, body);
+    const { seq } = await this.#within(this.#callTimeoutMs, subject, (connection) =>
+      jetstream(connection).publish(subject, body, {
+        timeout: this.#callTimeoutMs,
+        expect: { streamName: STREAM, lastSubjectSequence: sequence },
+      }),
+    );
+    return seq;
   }
 
   async listSubjects(prefix: string): Promise<string[]> {
@@ -222,7 +246,8 @@ function asBusError(what: string, error: unknown): BusError {
     if (thrown instanceof errors.PermissionViolationError) return as('denied');
     if (thrown instanceof errors.ClosedConnectionError || thrown instanceof errors.DrainingConnectionError)
       return as('disconnected');
-    if (thrown instanceof JetStreamApiError) return as('refused');
+    if (thrown instanceof JetStreamApiError)
+      return as(thrown.code === WRONG_LAST_SEQUENCE ? 'conflict' : 'refused');
   }
   return as('failed');
 }

@@ -1,6 +1,7 @@
 import { DiscardPolicy, RetentionPolicy, type StreamConfig, StorageType } from '@nats-io/jetstream';
+import { subjects } from './bus.ts';
 
-/** The one stream: the last value of each subject below hf.v1.cfg. */
+/** The one stream: the last value of each subject below hf.v1.cfg, and the global planes' lease. */
 export const STREAM = 'CFG';
 
 /**
@@ -9,7 +10,7 @@ export const STREAM = 'CFG';
  */
 export function streamConfig() {
   return {
-    subjects: ['hf.v1.cfg.>'],
+    subjects: ['hf.v1.cfg.>', subjects.lease],
     retention: RetentionPolicy.Limits,
     storage: StorageType.File,
     max_msgs_per_subject: 1,
@@ -22,9 +23,9 @@ export function streamConfig() {
 }
 
 export function isAsWanted(config: StreamConfig): boolean {
-  const { subjects, ...wanted } = streamConfig();
+  const { subjects: names, ...wanted } = streamConfig();
   return (
-    JSON.stringify(config.subjects) === JSON.stringify(subjects) &&
+    JSON.stringify(config.subjects) === JSON.stringify(names) &&
     Object.entries(wanted).every(([key, value]) => config[key as keyof StreamConfig] === value)
   );
 }

@@ -10,6 +10,9 @@ const API_CODES: Readonly<Record<string, ApiErrorCode>> = {
   // Signing is refused until somebody looks.
   'clock-jumped': 'unavailable',
   'root-expired': 'unavailable',
+  // Another global plane is the active one, or it is not known yet.
+  standby: 'conflict',
+  undecided: 'unavailable',
 };
 
 /** The one place where an error becomes a status and a body. */

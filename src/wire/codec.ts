@@ -15,6 +15,7 @@ import {
   type Event,
   type Head,
   type Held,
+  type LeaseRecord,
   type Report,
   type RootReply,
   type RootRequest,
@@ -37,6 +38,21 @@ export function encodeHead(head: Head): Uint8Array {
 export function decodeHead(body: Uint8Array): Head {
   const { timestamp, snapshot, targets, rootVersion } = parse('Head', v1.Head, body);
   return { timestamp, snapshot, targets, rootVersion };
+}
+
+export function encodeLeaseRecord(record: LeaseRecord): Uint8Array {
+  return finish(v1.LeaseRecord, record);
+}
+export function decodeLeaseRecord(body: Uint8Array): LeaseRecord {
+  const { plane, holder, incarnation, term, released } = parse('LeaseRecord', v1.LeaseRecord, body);
+  const { nameChars, reasonChars } = WIRE_LIMITS;
+  return {
+    plane: text('plane', plane, nameChars),
+    holder: text('holder', holder, reasonChars),
+    incarnation: text('incarnation', incarnation, nameChars),
+    term: whole('term', term),
+    released,
+  };
 }
 
 export function encodeRootRequest(request: RootRequest): Uint8Array {

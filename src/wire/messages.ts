@@ -10,6 +10,18 @@ export interface Head {
   rootVersion: number;
 }
 
+/** Which global plane is the active one. */
+export interface LeaseRecord {
+  plane: string;
+  /** Host and folder of the plane that holds it. */
+  holder: string;
+  /** Random, of the process that holds it. */
+  incarnation: string;
+  /** Rises with each change of the holder. */
+  term: number;
+  released: boolean;
+}
+
 export interface RootRequest {
   fromVersion: number;
 }

@@ -118,10 +118,15 @@ async function planeFindings(shell: Shell, command: Command): Promise<Finding[]>
 const MAX_SKEW_MS = 5_000;
 
 function hintOfFlag(flag: string): { hint?: string } {
-  return flag === 'development-keys'
-    ? { hint: 'make real ones with `holdfast keys init` before anything of value depends on them' }
-    : {};
+  const hint = HINTS.get(flag);
+  return hint === undefined ? {} : { hint };
 }
+
+const HINTS = new Map([
+  ['development-keys', 'make real ones with `holdfast keys init` before anything of value depends on them'],
+  ['standby', 'another global plane is active (see `holdfast status`); write there, or stop it'],
+  ['lease-unconfirmed', 'the stream does not take this plane’s lease: look at its log and at nats-server'],
+]);
 
 interface RegionFigures {
   name: string;

@@ -36,6 +36,16 @@ export function statusText(status: StatusJson, style: Style): string {
     `global plane ${printable(status.version)}, up for ${ageText(status.started_at, nowMs).replace(' ago', '')}, bus ${bus} since ${ageText(status.bus.since, nowMs)}`,
   ];
   if (status.flags.length > 0) lines.push(style.warn(`flags: ${printable(status.flags.join(', '))}`));
+  if (status.lease !== null && status.lease.role !== 'active')
+    lines.push(
+      style.warn(
+        printable(
+          status.lease.role === 'standby'
+            ? `this plane stands by; the active one is ${status.lease.holder ?? 'not known'} (term ${status.lease.term})`
+            : 'whether another plane is active is not known: NATS was not reached since the start',
+        ),
+      ),
+    );
   for (const { code, message, since } of status.trouble)
     lines.push(style.bad(printable(`trouble since ${ageText(since, nowMs)}: ${code}: ${message}`)));
   lines.push('', regionTable(status.regions, style, nowMs));

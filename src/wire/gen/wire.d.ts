@@ -3028,5 +3028,129 @@ export namespace holdfast {
             /** Shape of a PeerArrival. */
             type $Shape = holdfast.v1.PeerArrival.$Properties;
         }
+
+        /**
+         * Properties of a LeaseRecord.
+         * @deprecated Use holdfast.v1.LeaseRecord.$Properties instead.
+         */
+        interface ILeaseRecord extends holdfast.v1.LeaseRecord.$Properties {
+        }
+
+        /** Represents a LeaseRecord. */
+        class LeaseRecord {
+
+            /**
+             * Constructs a new LeaseRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.LeaseRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** LeaseRecord plane. */
+            plane: string;
+
+            /** LeaseRecord holder. */
+            holder: string;
+
+            /** LeaseRecord incarnation. */
+            incarnation: string;
+
+            /** LeaseRecord term. */
+            term: (number|Long);
+
+            /** LeaseRecord released. */
+            released: boolean;
+
+            /**
+             * Creates a new LeaseRecord instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns LeaseRecord instance
+             */
+            static create(properties: holdfast.v1.LeaseRecord.$Shape): holdfast.v1.LeaseRecord & holdfast.v1.LeaseRecord.$Shape;
+            static create(properties?: holdfast.v1.LeaseRecord.$Properties): holdfast.v1.LeaseRecord;
+
+            /**
+             * Encodes the specified LeaseRecord message. Does not implicitly {@link holdfast.v1.LeaseRecord.verify|verify} messages.
+             * @param message LeaseRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.LeaseRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a LeaseRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.LeaseRecord & holdfast.v1.LeaseRecord.$Shape} LeaseRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.LeaseRecord & holdfast.v1.LeaseRecord.$Shape;
+
+            /**
+             * Verifies a LeaseRecord message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a LeaseRecord message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns LeaseRecord
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.LeaseRecord;
+
+            /**
+             * Creates a plain object from a LeaseRecord message. Also converts values to other types if specified.
+             * @param message LeaseRecord
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.LeaseRecord, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this LeaseRecord to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for LeaseRecord
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace LeaseRecord {
+
+            /** Properties of a LeaseRecord. */
+            interface $Properties {
+
+                /** LeaseRecord plane */
+                plane?: (string|null);
+
+                /** LeaseRecord holder */
+                holder?: (string|null);
+
+                /** LeaseRecord incarnation */
+                incarnation?: (string|null);
+
+                /** LeaseRecord term */
+                term?: (number|Long|null);
+
+                /** LeaseRecord released */
+                released?: (boolean|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a LeaseRecord. */
+            type $Shape = holdfast.v1.LeaseRecord.$Properties;
+        }
     }
 }

@@ -9621,6 +9621,385 @@ export const holdfast = $root.holdfast = (() => {
             return PeerArrival;
         })();
 
+        v1.LeaseRecord = (function() {
+
+            /**
+             * Properties of a LeaseRecord.
+             * @typedef {Object} holdfast.v1.LeaseRecord.$Properties
+             * @property {string|null} [plane] LeaseRecord plane
+             * @property {string|null} [holder] LeaseRecord holder
+             * @property {string|null} [incarnation] LeaseRecord incarnation
+             * @property {number|Long|null} [term] LeaseRecord term
+             * @property {boolean|null} [released] LeaseRecord released
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a LeaseRecord.
+             * @memberof holdfast.v1
+             * @interface ILeaseRecord
+             * @augments holdfast.v1.LeaseRecord.$Properties
+             * @deprecated Use holdfast.v1.LeaseRecord.$Properties instead.
+             */
+
+            /**
+             * Shape of a LeaseRecord.
+             * @typedef {holdfast.v1.LeaseRecord.$Properties} holdfast.v1.LeaseRecord.$Shape
+             */
+
+            /**
+             * Constructs a new LeaseRecord.
+             * @memberof holdfast.v1
+             * @classdesc Represents a LeaseRecord.
+             * @constructor
+             * @param {holdfast.v1.LeaseRecord.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const LeaseRecord = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * LeaseRecord plane.
+             * @member {string} plane
+             * @memberof holdfast.v1.LeaseRecord
+             * @instance
+             */
+            LeaseRecord.prototype.plane = "";
+
+            /**
+             * LeaseRecord holder.
+             * @member {string} holder
+             * @memberof holdfast.v1.LeaseRecord
+             * @instance
+             */
+            LeaseRecord.prototype.holder = "";
+
+            /**
+             * LeaseRecord incarnation.
+             * @member {string} incarnation
+             * @memberof holdfast.v1.LeaseRecord
+             * @instance
+             */
+            LeaseRecord.prototype.incarnation = "";
+
+            /**
+             * LeaseRecord term.
+             * @member {number|Long} term
+             * @memberof holdfast.v1.LeaseRecord
+             * @instance
+             */
+            LeaseRecord.prototype.term = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
+             * LeaseRecord released.
+             * @member {boolean} released
+             * @memberof holdfast.v1.LeaseRecord
+             * @instance
+             */
+            LeaseRecord.prototype.released = false;
+
+            /**
+             * Creates a new LeaseRecord instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.LeaseRecord
+             * @static
+             * @param {holdfast.v1.LeaseRecord.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.LeaseRecord} LeaseRecord instance
+             * @type {{
+             *   (properties: holdfast.v1.LeaseRecord.$Shape): holdfast.v1.LeaseRecord & holdfast.v1.LeaseRecord.$Shape;
+             *   (properties?: holdfast.v1.LeaseRecord.$Properties): holdfast.v1.LeaseRecord;
+             * }}
+             */
+            LeaseRecord.create = function(properties) {
+                return new LeaseRecord(properties);
+            };
+
+            /**
+             * Encodes the specified LeaseRecord message. Does not implicitly {@link holdfast.v1.LeaseRecord.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.LeaseRecord
+             * @static
+             * @param {holdfast.v1.LeaseRecord.$Properties} message LeaseRecord message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            LeaseRecord.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.plane != null && $Object.hasOwnProperty.call(message, "plane") && message.plane !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.plane);
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder") && message.holder !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.holder);
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation") && message.incarnation !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.incarnation);
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term") && (typeof message.term === "object" ? message.term.low || message.term.high : message.term !== 0))
+                    writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.term);
+                if (message.released != null && $Object.hasOwnProperty.call(message, "released") && message.released !== false)
+                    writer.uint32(/* id 5, wireType 0 =*/40).bool(message.released);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a LeaseRecord message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.LeaseRecord
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.LeaseRecord & holdfast.v1.LeaseRecord.$Shape} LeaseRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            LeaseRecord.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.LeaseRecord();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.plane = value;
+                            else
+                                delete message.plane;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.holder = value;
+                            else
+                                delete message.holder;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.incarnation = value;
+                            else
+                                delete message.incarnation;
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.term = value;
+                            else
+                                delete message.term;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.released = value;
+                            else
+                                delete message.released;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a LeaseRecord message.
+             * @function verify
+             * @memberof holdfast.v1.LeaseRecord
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            LeaseRecord.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.plane != null && $Object.hasOwnProperty.call(message, "plane"))
+                    if (!$util.isString(message.plane))
+                        return "plane: string expected";
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder"))
+                    if (!$util.isString(message.holder))
+                        return "holder: string expected";
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    if (!$util.isString(message.incarnation))
+                        return "incarnation: string expected";
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term"))
+                    if (!$util.isInteger(message.term) && !(message.term && $util.isInteger(message.term.low) && $util.isInteger(message.term.high)))
+                        return "term: integer|Long expected";
+                if (message.released != null && $Object.hasOwnProperty.call(message, "released"))
+                    if (typeof message.released !== "boolean")
+                        return "released: boolean expected";
+                return null;
+            };
+
+            /**
+             * Creates a LeaseRecord message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.LeaseRecord
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.LeaseRecord} LeaseRecord
+             */
+            LeaseRecord.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.LeaseRecord)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.LeaseRecord: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.LeaseRecord();
+                if (object.plane != null)
+                    if (typeof object.plane !== "string" || object.plane.length)
+                        message.plane = $String(object.plane);
+                if (object.holder != null)
+                    if (typeof object.holder !== "string" || object.holder.length)
+                        message.holder = $String(object.holder);
+                if (object.incarnation != null)
+                    if (typeof object.incarnation !== "string" || object.incarnation.length)
+                        message.incarnation = $String(object.incarnation);
+                if (object.term != null)
+                    if (typeof object.term === "object" ? object.term.low || object.term.high : $Number(object.term) !== 0)
+                        if ($util.Long)
+                            message.term = $util.Long.fromValue(object.term, true);
+                        else if (typeof object.term === "string")
+                            message.term = $parseInt(object.term, 10);
+                        else if (typeof object.term === "number")
+                            message.term = object.term;
+                        else if (typeof object.term === "object")
+                            message.term = new $util.LongBits(object.term.low >>> 0, object.term.high >>> 0).toNumber(true);
+                if (object.released != null)
+                    if (object.released)
+                        message.released = $Boolean(object.released);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a LeaseRecord message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.LeaseRecord
+             * @static
+             * @param {holdfast.v1.LeaseRecord} message LeaseRecord
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            LeaseRecord.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.plane = "";
+                    object.holder = "";
+                    object.incarnation = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.term = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.term = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.released = false;
+                }
+                if (message.plane != null && $Object.hasOwnProperty.call(message, "plane"))
+                    object.plane = message.plane;
+                if (message.holder != null && $Object.hasOwnProperty.call(message, "holder"))
+                    object.holder = message.holder;
+                if (message.incarnation != null && $Object.hasOwnProperty.call(message, "incarnation"))
+                    object.incarnation = message.incarnation;
+                if (message.term != null && $Object.hasOwnProperty.call(message, "term"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.term = typeof message.term === "number" ? $BigInt(message.term) : $util.Long.fromBits(message.term.low >>> 0, message.term.high >>> 0, true).toBigInt();
+                    else if (typeof message.term === "number")
+                        object.term = options.longs === $String ? $String(message.term) : message.term;
+                    else
+                        object.term = options.longs === $String ? $util.Long.prototype.toString.call(message.term) : options.longs === $Number ? new $util.LongBits(message.term.low >>> 0, message.term.high >>> 0).toNumber(true) : message.term;
+                if (message.released != null && $Object.hasOwnProperty.call(message, "released"))
+                    object.released = message.released;
+                return object;
+            };
+
+            /**
+             * Converts this LeaseRecord to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.LeaseRecord
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            LeaseRecord.prototype.toJSON = function() {
+                return LeaseRecord.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for LeaseRecord
+             * @function getTypeUrl
+             * @memberof holdfast.v1.LeaseRecord
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            LeaseRecord.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.LeaseRecord";
+            };
+
+            return LeaseRecord;
+        })();
+
         return v1;
     })();
 
