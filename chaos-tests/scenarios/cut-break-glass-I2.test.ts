@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { regionListSchema } from '../../src/api/index.ts';
-import { allRun, revisionIn } from '../harness/agents.ts';
+import { allRun, revisionIn } from '../harness/running-agents.ts';
 import { always, eventually } from '../harness/eventually.ts';
 import { audit } from '../harness/kept-events.ts';
-import { oneRegion, textOf } from '../harness/one-region.ts';
+import { oneRegion, textOf } from '../harness/settled-region.ts';
 import { breakGlass } from '../harness/plane-command.ts';
 import { planesUnavailable } from '../harness/planes.ts';
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { regionListSchema } from '../../src/api/index.ts';
 import { eventually } from '../harness/eventually.ts';
 import { audit, recorded } from '../harness/kept-events.ts';
-import { oneRegion } from '../harness/one-region.ts';
+import { oneRegion } from '../harness/settled-region.ts';
 import { breakGlass } from '../harness/plane-command.ts';
 import { planesUnavailable } from '../harness/planes.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { test } from 'node:test';
-import { agentsOf, allRun, appliedProblems } from '../harness/agents.ts';
-import { oneRegion, textOf } from '../harness/one-region.ts';
+import { agentsOf, allRun, appliedProblems } from '../harness/running-agents.ts';
+import { oneRegion, textOf } from '../harness/settled-region.ts';
 import { breakGlass } from '../harness/plane-command.ts';
 import { planesUnavailable } from '../harness/planes.ts';
 

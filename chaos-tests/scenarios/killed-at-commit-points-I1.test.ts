@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { CRASH_POINTS, type CrashPoint } from '../../src/crash-point.ts';
-import { agentsOf, allRun, appliedProblems, runs } from '../harness/agents.ts';
+import { agentsOf, allRun, appliedProblems, runs } from '../harness/running-agents.ts';
 import { eventually } from '../harness/eventually.ts';
 import { globalDatabase, look, trustDatabase } from '../harness/kept-events.ts';
 import type { ManagedProcess } from '../harness/managed-process.ts';

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { agentsOf, allRun, appliedProblems } from '../harness/agents.ts';
+import { agentsOf, allRun, appliedProblems } from '../harness/running-agents.ts';
 import { eventually } from '../harness/eventually.ts';
 import { ManagedProcess } from '../harness/managed-process.ts';
-import { oneRegion, textOf } from '../harness/one-region.ts';
+import { oneRegion, textOf } from '../harness/settled-region.ts';
 import { run } from '../harness/plane-command.ts';
 import { type Planes, planesUnavailable } from '../harness/planes.ts';
 

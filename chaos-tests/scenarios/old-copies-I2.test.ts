@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { appliedProblems } from '../harness/agents.ts';
+import { appliedProblems } from '../harness/running-agents.ts';
 import { eventually } from '../harness/eventually.ts';
-import { oneRegion } from '../harness/one-region.ts';
+import { oneRegion } from '../harness/settled-region.ts';
 import { planesUnavailable } from '../harness/planes.ts';
 
 const unavailable = planesUnavailable();

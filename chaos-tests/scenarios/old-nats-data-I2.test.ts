@@ -3,9 +3,9 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { regionListSchema } from '../../src/api/index.ts';
-import { agentsOf, allRun, appliedProblems } from '../harness/agents.ts';
+import { agentsOf, allRun, appliedProblems } from '../harness/running-agents.ts';
 import { eventually } from '../harness/eventually.ts';
-import { oneRegion, textOf } from '../harness/one-region.ts';
+import { oneRegion, textOf } from '../harness/settled-region.ts';
 import { planesUnavailable } from '../harness/planes.ts';
 
 const unavailable = planesUnavailable();

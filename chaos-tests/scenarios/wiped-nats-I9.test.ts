@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { test } from 'node:test';
-import { appliedProblems } from '../harness/agents.ts';
+import { appliedProblems } from '../harness/running-agents.ts';
 import { eventually } from '../harness/eventually.ts';
 import { audit } from '../harness/kept-events.ts';
 import { deleteStream, streamMessages } from '../harness/nats-stream.ts';
-import { oneRegion } from '../harness/one-region.ts';
+import { oneRegion } from '../harness/settled-region.ts';
 import { breakGlass } from '../harness/plane-command.ts';
 import { planesUnavailable } from '../harness/planes.ts';
 

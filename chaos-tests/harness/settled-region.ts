@@ -2,7 +2,7 @@ import type { TestContext } from 'node:test';
 import type { FleetOptions } from '../../src/sim/fleet.ts';
 import type { Fleet } from '../../src/sim/fleet.ts';
 import { assignment, GUIDE_TEMPLATE } from '../smoke/documents.ts';
-import { agentsOf, allRun } from './agents.ts';
+import { agentsOf, allRun } from './running-agents.ts';
 import type { FaultyLink } from './faulty-link.ts';
 import { eventually } from './eventually.ts';
 import { type Planes, type PlanesOptions, planesFor, type RelayHandle } from './planes.ts';
