@@ -6,6 +6,7 @@ import type { PublisherBus } from '../src/bus/bus.ts';
 import { createUserKey, publicKeyOf } from '../src/bus/user-key.ts';
 import type { Clock } from '../src/clock/clock.ts';
 import type { Endpoint, GlobalConfig } from '../src/config/config.ts';
+import { nothingCrashes, type Reached } from '../src/crash-point.ts';
 import { messageOf } from '../src/errors.ts';
 import { HttpError, type HttpServer } from '../src/http/http-server.ts';
 import { createMetricsHttp } from '../src/http/metrics-http.ts';
@@ -46,6 +47,8 @@ export interface GlobalPlaneOptions {
   readonly production?: boolean;
   /** A person says that the clock is right, after a long stop. */
   readonly acceptClock?: boolean;
+  /** Told at each crash point. */
+  readonly reached?: Reached;
 }
 
 /** A global plane that serves. */
@@ -83,7 +86,7 @@ export async function startGlobalPlane(options: GlobalPlaneOptions): Promise<Glo
 }
 
 async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
-  const { config, clock, log } = options;
+  const { config, clock, log, reached = nothingCrashes } = options;
   const component = (name: string): Logger => log.child({ component: name });
   const startedMs = clock.now();
   const keyring = new Keyring({
@@ -148,6 +151,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     clock,
     log: component('publish'),
     registry,
+    reached,
     ...config.publish,
   });
   const publish = (regions: readonly string[]): Promise<boolean> => publisher.publish(regions);
@@ -167,6 +171,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     },
     wanted: () => wantedGenerations(db),
     known,
+    reached,
   });
   const upkeep = new Upkeep({
     db,
@@ -177,6 +182,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     publish,
     regions: () => regions.regions(),
     maxClockJumpMs,
+    reached,
   });
   const reloadKeys = async (actor: string): Promise<boolean> => {
     const isNew = keyring.reload();
@@ -199,6 +205,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     checkWrite: () => lease.checkWrite(),
     lastReports: () => lastReports(regions),
     onWritten: news.announce,
+    reached,
   });
 
   const credentials = new CredentialOperations(changes, config.auth.apiKey);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CONTROL_SOCKET } from '../src/api/index.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import type { Clock, Timer } from '../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../src/crash-point.ts';
 import type { RelayConfig, TlsConfig } from '../src/config/config.ts';
 import { readSecretFile } from '../src/credentials/secret-file.ts';
 import { isLoopback } from '../src/config/value.ts';
@@ -53,6 +54,8 @@ export interface RelayOptions {
   readonly log: Logger;
   /** Called when the gateway listens: the bus is opened last, so that no agent ever waits for it. */
   readonly openBus: () => Bus;
+  /** Told at each crash point. */
+  readonly reached?: Reached;
 }
 
 export interface ListeningAt {
@@ -81,7 +84,12 @@ const HEARTBEATS_TO_SILENCE = 3;
 const EXPIRY_LOOK_MS = 60_000;
 
 /** Opens trust.db, with the tables of all who keep something in it. */
-export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Logger): TrustStore {
+export function openTrustStore(
+  config: RelayConfig,
+  bundle: JoinBundle,
+  log: Logger,
+  reached: Reached = nothingCrashes,
+): TrustStore {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   return TrustStore.open({
     path: join(config.dataDir, 'trust.db'),
@@ -90,30 +98,32 @@ export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Log
     roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
     log,
     schemas: [uplinkSchema, brakeSchema, breakGlassSchema, statusSchema],
+    reached,
   });
 }
 
 /** Puts a relay together and starts it: store, fleet, sessions, gateway, and only then the bus. */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { config, bundle, clock, log } = options;
+  const { config, bundle, clock, log, reached = nothingCrashes } = options;
   const { plane, region, relay } = bundle;
   const component = (name: string): Logger => log.child({ component: name });
   const registry = createRegistry();
   const startedMs = clock.now();
   const httpToken =
     config.httpTokenFile === undefined ? undefined : readFileSync(config.httpTokenFile, 'utf8').trim();
-  const store = openTrustStore(config, bundle, component('acceptance'));
+  const store = openTrustStore(config, bundle, component('acceptance'), reached);
   const outbox = new Outbox({
     db: store.db,
     storeId: store.storeId,
     clock,
     log: component('uplink'),
     limits: config.outbox,
+    reached,
   });
   const events = { record: (kind: string, detail: Record<string, unknown>) => outbox.record(kind, detail) };
   const silentMs = HEARTBEATS_TO_SILENCE * config.heartbeatIntervalMs;
   const breakGlass = new BreakGlass({
-    acts: new ActStore(store.db),
+    acts: new ActStore(store.db, reached),
     store,
     events,
     agents: () => Array.from(fleet.all(), (record) => factsOf(record, region)),
@@ -138,9 +148,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       silentMs,
     },
     findTrip: (given) => brake.tripOf(given),
+    reached,
   });
   const brake: Brake = new Brake({
-    trips: new TripStore(store.db),
+    trips: new TripStore(store.db, reached),
     content: breakGlass,
     agents: () => fleet.all(),
     clock,
@@ -226,6 +237,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     onAgentAhead: () => lookForNews(),
     mayOffer: (runsNothing) => gate.mayOffer(runsNothing),
     presence: siblings,
+    reached,
   });
   if (config.jwtRefresh)
     log.warn(
@@ -274,6 +286,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     record: events.record,
     lookIntervalMs: config.lookIntervalMs,
     siblings: () => siblings.sources(),
+    reached,
   });
   lookForNews = () => {
     void acceptance.look();
@@ -335,6 +348,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     log: component('uplink'),
     reportIntervalMs: config.reportIntervalMs,
     registry,
+    reached,
     report: () => {
       const nowMs = clock.now();
       fleet.age(nowMs);

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { ApiError, type ApplyResult, type AppliedResource, type RegionChange } from '../../src/api/index.ts';
 import type { Clock } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { GlobalDatabase, GlobalTables } from '../database.ts';
@@ -34,6 +35,7 @@ export interface ChangeOptions {
   readonly checkWrite: () => Promise<void>;
   /** Called after each committed write. */
   readonly onWritten?: () => void;
+  readonly reached?: Reached;
 }
 
 /** What a write says of itself. */
@@ -72,7 +74,7 @@ export class Changes {
     options: { dryRun: boolean },
     mutate: (db: Write, occasion: Occasion) => Promise<WriteOutcome<T>>,
   ): Promise<{ value: T; applied: ApplyResult }> {
-    const { db, clock } = this.#options;
+    const { db, clock, reached = nothingCrashes } = this.#options;
     if (!options.dryRun) await this.#options.checkWrite();
     const occasion: Occasion = { actor, nowMs: clock.now() };
     const reports = await this.#options.lastReports();
@@ -81,6 +83,7 @@ export class Changes {
       const regions = await this.#release(trx, occasion, outcome.documents, reports, options.dryRun);
       const done = { ...outcome, regions };
       if (options.dryRun) throw new DryRun(done);
+      reached('global-change-written');
       return done;
     };
     const done = await db
@@ -90,7 +93,10 @@ export class Changes {
         if (thrown instanceof DryRun) return thrown.outcome as Awaited<ReturnType<typeof work>>;
         throw thrown;
       });
-    if (!options.dryRun) this.#options.onWritten?.();
+    if (!options.dryRun) {
+      reached('global-changed');
+      this.#options.onWritten?.();
+    }
     const names = done.regions.map(({ name }) => name);
     const published = options.dryRun || names.length === 0 || (await this.#options.publish(names));
     const applied: ApplyResult = {
