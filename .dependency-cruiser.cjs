@@ -12,6 +12,7 @@ const OWNERS = {
   undici: '^src/http/',
   yaml: '^src/(resources/|config/|cli/|opamp/session/redaction)',
   commander: '^src/cli/',
+  jose: '^src/credentials/',
 };
 
 module.exports = {

@@ -6,6 +6,7 @@ import type { PublisherBus } from '../src/bus/bus.ts';
 import { createUserKey, publicKeyOf } from '../src/bus/user-key.ts';
 import type { Clock } from '../src/clock/clock.ts';
 import type { Endpoint, GlobalConfig } from '../src/config/config.ts';
+import { nothingCrashes, type Reached } from '../src/crash-point.ts';
 import { messageOf } from '../src/errors.ts';
 import { HttpError, type HttpServer } from '../src/http/http-server.ts';
 import { createMetricsHttp } from '../src/http/metrics-http.ts';
@@ -16,6 +17,8 @@ import { regionsWithoutHistory } from './adoption/tables.ts';
 import { createApi } from './api/api.ts';
 import { regionJson } from './api/views.ts';
 import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir.ts';
+import { CredentialOperations } from './credentials/operations.ts';
+import { CredentialWatch } from './credentials/watch.ts';
 import { type GlobalDatabase, openDatabase } from './database.ts';
 import { Lease } from './lease/lease.ts';
 import { heldTerm, storeTerm } from './lease/lease-term.ts';
@@ -46,6 +49,8 @@ export interface GlobalPlaneOptions {
   readonly production?: boolean;
   /** A person says that the clock is right, after a long stop. */
   readonly acceptClock?: boolean;
+  /** Told at each crash point. */
+  readonly reached?: Reached;
 }
 
 /** A global plane that serves. */
@@ -83,7 +88,7 @@ export async function startGlobalPlane(options: GlobalPlaneOptions): Promise<Glo
 }
 
 async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
-  const { config, clock, log } = options;
+  const { config, clock, log, reached = nothingCrashes } = options;
   const component = (name: string): Logger => log.child({ component: name });
   const startedMs = clock.now();
   const keyring = new Keyring({
@@ -134,7 +139,11 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       regions.stop();
       if (role !== 'active') return;
       regions.start();
-      void adoption.look().then(() => upkeep.look()).then(() => publisher.look());
+      void adoption
+        .look()
+        .then(() => upkeep.look())
+        .then(() => credentialWatch.look())
+        .then(() => publisher.look());
     },
   });
   const publisher = new Publisher({
@@ -145,6 +154,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     clock,
     log: component('publish'),
     registry,
+    reached,
     ...config.publish,
   });
   const publish = (regions: readonly string[]): Promise<boolean> => publisher.publish(regions);
@@ -164,6 +174,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     },
     wanted: () => wantedGenerations(db),
     known,
+    reached,
   });
   const upkeep = new Upkeep({
     db,
@@ -174,6 +185,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     publish,
     regions: () => regions.regions(),
     maxClockJumpMs,
+    reached,
   });
   const reloadKeys = async (actor: string): Promise<boolean> => {
     const isNew = keyring.reload();
@@ -212,6 +224,18 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     // Under a new root everything is signed anew, and a stream that was wiped is filled.
     onAdopted: () => void upkeep.look().then(() => publisher.look()),
     onWritten: news.announce,
+    reached,
+  });
+
+  const credentials = new CredentialOperations(changes, config.auth.apiKey);
+  const credentialWatch: CredentialWatch = new CredentialWatch({
+    db,
+    clock,
+    log: component('credentials'),
+    auth: config.auth,
+    isActive: () => lease.mayWrite(),
+    operations: credentials,
+    registry,
   });
   const operations = new Operations(changes);
 
@@ -224,12 +248,16 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       development: keys.development,
       rootExpiresMs: keyring.current.fleetRoot.expiresMs,
       clockRefused: guard.isRefusing(),
+      apiKeysExpiring: credentialWatch.hasExpiring,
       metricsPortTaken: config.metrics !== undefined && metrics === undefined,
       link: bus.link(),
       lease: lease.view(),
-      trouble: [publisher.trouble(), upkeep.trouble(), await adoption.trouble()].flatMap(
-        (trouble) => trouble ?? [],
-      ),
+      trouble: [
+        publisher.trouble(),
+        upkeep.trouble(),
+        credentialWatch.trouble(),
+        await adoption.trouble(),
+      ].flatMap((trouble) => trouble ?? []),
       resources: await resourceCounts(db),
       regions: await regionStatus(db, regions),
     });
@@ -239,6 +267,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       clock,
       operations,
       adoption,
+      credentials,
       regions,
       regionStatus: () => regionStatus(db, regions),
       status,
@@ -269,6 +298,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   await upkeep.start();
   publisher.start();
   adoption.start();
+  await credentialWatch.start();
   const endpoint = await http.listen(config.http);
 
   return {
@@ -281,6 +311,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       await Promise.all([http.close(), metrics?.server.close()]);
       regions.stop();
       await adoption.stop();
+      await credentialWatch.stop();
       await upkeep.stop();
       await publisher.stop();
       await lease.stop();

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import { credentialsSchema, type CredentialsTables } from './credentials/tables.ts';
 import { openKysely } from '../src/store/kysely.ts';
 import { adoptionSchema, type AdoptionTables } from './adoption/tables.ts';
 import { leaseSchema, type LeaseTables } from './lease/tables.ts';
@@ -8,7 +9,12 @@ import { resourcesSchema, type ResourcesTables } from './resources/tables.ts';
 import { signingSchema, type SigningTables } from './signing/tables.ts';
 
 /** The global plane's whole truth. Each capability reads and writes its own tables. */
-export type GlobalTables = ResourcesTables & SigningTables & RegionsTables & LeaseTables & AdoptionTables;
+export type GlobalTables = ResourcesTables &
+  SigningTables &
+  RegionsTables &
+  LeaseTables &
+  CredentialsTables &
+  AdoptionTables;
 export type GlobalDatabase = Kysely<GlobalTables>;
 
 export const globalSchemas = [
@@ -17,6 +23,7 @@ export const globalSchemas = [
   regionsSchema,
   stoppedRevisionsSchema,
   leaseSchema,
+  credentialsSchema,
   adoptionSchema,
 ];
 

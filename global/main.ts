@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { openGlobalBus } from '../src/bus/nats-bus.ts';
 import { systemClock } from '../src/clock/system-clock.ts';
 import type { GlobalConfig } from '../src/config/config.ts';
+import { crashWhereFileSays, nothingCrashes, type Reached } from '../src/crash-point.ts';
 import { HoldfastError, messageOf } from '../src/errors.ts';
 import { createLogger, LOG_LEVELS, type LogLevel } from '../src/log/logger.ts';
 import { VERSION } from '../src/version.ts';
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
     log: root,
     production: values.production ?? false,
     acceptClock: values['accept-clock'] ?? false,
+    reached: crashPoints(),
     openBus: (nkeySeed) =>
       openGlobalBus({
         servers: config.nats.servers,
@@ -90,6 +92,14 @@ async function main(): Promise<void> {
   if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
 }
 
+/** For tests on whole processes: where this one kills itself. In no configuration, as it is for nobody else. */
+function crashPoints(): Reached {
+  const file = process.env['HOLDFAST_CRASH_FILE'];
+  if (file === undefined) return nothingCrashes;
+  process.stderr.write(`global: this process kills itself where ${file} says: a test runs\n`);
+  return crashWhereFileSays(file, () => process.kill(process.pid, 'SIGKILL'));
+}
+
 async function transfer(config: GlobalConfig, files: { backup?: string; restore?: string }): Promise<void> {
   if (files.backup !== undefined && files.restore !== undefined) {
     process.stderr.write('global: --backup and --restore are two things: one at a time\n');
@@ -103,6 +113,7 @@ async function transfer(config: GlobalConfig, files: { backup?: string; restore?
     clock: systemClock,
     progress: process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined,
     signal: stop.signal,
+    reached: crashPoints(),
   };
   const done =
     files.backup === undefined

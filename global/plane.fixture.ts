@@ -94,8 +94,12 @@ export class PlaneFixture {
     }
   }
 
-  async start(options: { production?: boolean; acceptClock?: boolean } = {}): Promise<GlobalPlane> {
-    const yaml = 'server: {http: {endpoint: "127.0.0.1:0"}}\nglobal: {data_dir: .}\n';
+  /** @param auth the `auth` section of its configuration file, as YAML in one line */
+  async start({
+    auth = '{}',
+    ...options
+  }: { production?: boolean; acceptClock?: boolean; auth?: string } = {}): Promise<GlobalPlane> {
+    const yaml = `server: {http: {endpoint: "127.0.0.1:0"}}\nglobal: {data_dir: .}\nauth: ${auth}\n`;
     this.#plane = await startGlobalPlane({
       config: loadConfig(yaml, 'global', { baseDir: this.dir }),
       clock: this.clock,
@@ -107,7 +111,7 @@ export class PlaneFixture {
   }
 
   /** As after a stop of the process: what is in the folder is all that stays. */
-  async restart(options: { acceptClock?: boolean } = {}): Promise<GlobalPlane> {
+  async restart(options: { acceptClock?: boolean; auth?: string } = {}): Promise<GlobalPlane> {
     await this.plane.stop();
     this.bus = this.broker.global();
     return this.start(options);

@@ -16,6 +16,7 @@ export interface StatusFacts {
   readonly rootExpiresMs: number;
   readonly clockRefused: boolean;
   readonly metricsPortTaken: boolean;
+  readonly apiKeysExpiring: boolean;
   readonly link: LinkState;
   readonly lease: LeaseView;
   readonly trouble: readonly { code: string; message: string; sinceMs: number }[];
@@ -39,6 +40,7 @@ export function statusJson(facts: StatusFacts): StatusJson {
     ...(facts.clockRefused ? ['clock-jumped'] : []),
     ...(facts.trouble.length > 0 ? ['trouble'] : []),
     ...(facts.rootExpiresMs - nowMs < ROOT_WARNING_MS ? ['root-expires-soon'] : []),
+    ...(facts.apiKeysExpiring ? ['api-keys-expiring'] : []),
     ...(facts.metricsPortTaken ? ['metrics-port-taken'] : []),
   ];
   return {

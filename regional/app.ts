@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { CONTROL_SOCKET } from '../src/api/index.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import type { Clock, Timer } from '../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../src/crash-point.ts';
 import type { RelayConfig, TlsConfig } from '../src/config/config.ts';
+import { readSecretFile } from '../src/credentials/secret-file.ts';
 import { isLoopback } from '../src/config/value.ts';
 import { messageOf } from '../src/errors.ts';
 import { HttpError } from '../src/http/http-server.ts';
@@ -22,12 +24,14 @@ import { brakeSchema, TripStore } from './brake/trip-store.ts';
 import { ActStore, breakGlassSchema } from './break-glass/act-store.ts';
 import { BreakGlass } from './break-glass/break-glass.ts';
 import { actJson, createControlHttp, reportedAct } from './break-glass/control-http.ts';
+import { Expiry } from './credentials/expiry.ts';
+import { Lapsed } from './credentials/lapsed.ts';
 import { factsOf } from './fleet/facts.ts';
 import { type Fleet, openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
 import { createGateway, type GatewayTls } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
-import { acceptedCredentials } from './sessions/content.ts';
+import { acceptedAuth } from './sessions/content.ts';
 import { Enrolment, type EnrolmentFacts } from './sessions/enrolment.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { openSiblings } from './siblings/open-siblings.ts';
@@ -50,6 +54,8 @@ export interface RelayOptions {
   readonly log: Logger;
   /** Called when the gateway listens: the bus is opened last, so that no agent ever waits for it. */
   readonly openBus: () => Bus;
+  /** Told at each crash point. */
+  readonly reached?: Reached;
 }
 
 export interface ListeningAt {
@@ -74,9 +80,16 @@ export interface Relay {
 
 /** Silent for this many heartbeats: nothing is known of the agent any more. */
 const HEARTBEATS_TO_SILENCE = 3;
+/** How often it is noted whether the region is cut off, for the judging of credentials that run out. */
+const EXPIRY_LOOK_MS = 60_000;
 
 /** Opens trust.db, with the tables of all who keep something in it. */
-export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Logger): TrustStore {
+export function openTrustStore(
+  config: RelayConfig,
+  bundle: JoinBundle,
+  log: Logger,
+  reached: Reached = nothingCrashes,
+): TrustStore {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   return TrustStore.open({
     path: join(config.dataDir, 'trust.db'),
@@ -85,30 +98,32 @@ export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Log
     roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
     log,
     schemas: [uplinkSchema, brakeSchema, breakGlassSchema, statusSchema],
+    reached,
   });
 }
 
 /** Puts a relay together and starts it: store, fleet, sessions, gateway, and only then the bus. */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { config, bundle, clock, log } = options;
+  const { config, bundle, clock, log, reached = nothingCrashes } = options;
   const { plane, region, relay } = bundle;
   const component = (name: string): Logger => log.child({ component: name });
   const registry = createRegistry();
   const startedMs = clock.now();
   const httpToken =
     config.httpTokenFile === undefined ? undefined : readFileSync(config.httpTokenFile, 'utf8').trim();
-  const store = openTrustStore(config, bundle, component('acceptance'));
+  const store = openTrustStore(config, bundle, component('acceptance'), reached);
   const outbox = new Outbox({
     db: store.db,
     storeId: store.storeId,
     clock,
     log: component('uplink'),
     limits: config.outbox,
+    reached,
   });
   const events = { record: (kind: string, detail: Record<string, unknown>) => outbox.record(kind, detail) };
   const silentMs = HEARTBEATS_TO_SILENCE * config.heartbeatIntervalMs;
   const breakGlass = new BreakGlass({
-    acts: new ActStore(store.db),
+    acts: new ActStore(store.db, reached),
     store,
     events,
     agents: () => Array.from(fleet.all(), (record) => factsOf(record, region)),
@@ -133,9 +148,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       silentMs,
     },
     findTrip: (given) => brake.tripOf(given),
+    reached,
   });
   const brake: Brake = new Brake({
-    trips: new TripStore(store.db),
+    trips: new TripStore(store.db, reached),
     content: breakGlass,
     agents: () => fleet.all(),
     clock,
@@ -169,7 +185,29 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     isConnected: false,
     trust: 'stale',
   });
+  const expiry = new Expiry(clock, () => {
+    const { isConnected, trust } = standing();
+    return {
+      nowMs: clock.now(),
+      floorMs: store.state().floorMs,
+      confirmedMs: store.current()?.issuedAtMs ?? 0,
+      isCutOff: !isConnected || trust !== 'fresh',
+    };
+  });
+  const lapsed = new Lapsed(clock, (credential) =>
+    events.record('expired_credential_served', { credential }),
+  );
+  const authenticator = createAuthenticator({
+    accepted: () => acceptedAuth(store),
+    region,
+    expiry,
+    clock,
+    onLapsed: (id) => lapsed.note(id),
+    jwtSecret: () => readJwtSecret(config.jwtSecretFile, component('gateway')),
+    loopback: isLoopback(config.gateway.endpoint.host),
+  });
   const enrolment = new Enrolment({
+    isLapsed: (credential) => authenticator.isLapsed(credential),
     facts: () => ({ offline: store.current()?.manifest.policy.offline, ...standing() }),
     wasOffered: (hash) => store.revisionOf(hash) !== undefined,
     registry,
@@ -199,11 +237,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     onAgentAhead: () => lookForNews(),
     mayOffer: (runsNothing) => gate.mayOffer(runsNothing),
     presence: siblings,
+    reached,
   });
-  const authenticator = createAuthenticator({
-    credentials: () => acceptedCredentials(store),
-    loopback: isLoopback(config.gateway.endpoint.host),
-  });
+  if (config.jwtRefresh)
+    log.warn(
+      { event: 'jwt_refresh_lacking' },
+      'auth.jwt.refresh_enabled: this version hands out no new JWTs; agents get theirs from their issuer',
+    );
   const tls = config.tls && readTls(config.tls);
   const gateway = createGateway({
     ...config.gateway.endpoint,
@@ -246,6 +286,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     record: events.record,
     lookIntervalMs: config.lookIntervalMs,
     siblings: () => siblings.sources(),
+    reached,
   });
   lookForNews = () => {
     void acceptance.look();
@@ -276,6 +317,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     flags: () => [
       ...(store.current()?.development ? ['development-keys'] : []),
       ...(authenticator.isOpen() ? ['open-gateway'] : []),
+      ...(lapsed.count > 0 ? ['expired-credentials'] : []),
       ...(store.current()?.imported ? ['imported'] : []),
       ...(store.corruption === undefined ? [] : ['store-damaged']),
       ...(metricsAt ? [] : ['metrics-port-taken']),
@@ -306,6 +348,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     log: component('uplink'),
     reportIntervalMs: config.reportIntervalMs,
     registry,
+    reached,
     report: () => {
       const nowMs = clock.now();
       fleet.age(nowMs);
@@ -385,6 +428,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   });
   const asks = answerAsks({ bus, region, relay, fleet, content: store, clock });
   events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
+  const expiring: Timer = clock.every(EXPIRY_LOOK_MS, () => expiry.look());
   const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
   isolation.start();
   transitions.start();
@@ -405,6 +449,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       await stopInOrder(log, [
         ['transitions', () => transitions.stop()],
         ['isolation', () => isolation.stop()],
+        ['expiring', () => expiring.cancel()],
         ['aging', () => aging.cancel()],
         ['siblings', () => siblings.stop()],
         ['peers', () => peers.close()],
@@ -439,6 +484,20 @@ async function stopInOrder(
     } catch (error) {
       log.error({ event: 'stop_failed', part, error: messageOf(error) }, 'a part did not stop cleanly');
     }
+  }
+}
+
+/** Undefined when it cannot be read: JWTs of HS256 are answered 503 then, and everybody else is served. */
+function readJwtSecret(file: string | undefined, log: Logger): Uint8Array | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readSecretFile(file);
+  } catch (error) {
+    log.error(
+      { event: 'jwt_secret_unreadable', error: messageOf(error) },
+      'JWTs of HS256 cannot be verified',
+    );
+    return undefined;
   }
 }
 

@@ -4,7 +4,13 @@ import { WebSocket, type ClientOptions } from 'ws';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { silentLogger } from '../../src/log/logger.ts';
 import { configHash } from '../../src/manifest/config-hash.ts';
-import type { Credentials, Manifest, ManifestAssignment, RevisionFile } from '../../src/manifest/document.ts';
+import type {
+  Credentials,
+  Manifest,
+  ManifestAssignment,
+  RegionAuth,
+  RevisionFile,
+} from '../../src/manifest/document.ts';
 import { createRegistry, type Registry } from '../../src/metrics/registry.ts';
 import { agentCapabilities } from '../../src/opamp/capabilities.ts';
 import { decodeServerToAgent, encodeAgentToServer } from '../../src/opamp/codec.ts';
@@ -16,11 +22,12 @@ import { brakeSchema, TripStore } from '../../regional/brake/trip-store.ts';
 import { openSqlite, type SqliteDatabase } from '../../src/store/sqlite.ts';
 import { Fleet } from '../../regional/fleet/fleet.ts';
 import type { FleetLimits } from '../../regional/fleet/limits.ts';
-import { acceptedCredentials, type Content } from '../../regional/sessions/content.ts';
+import { acceptedAuth, type Content } from '../../regional/sessions/content.ts';
 import type { Enrolment } from '../../regional/sessions/enrolment.ts';
 import { Sessions } from '../../regional/sessions/sessions.ts';
 import { defaultSessionsSettings, type SessionsSettings } from '../../regional/sessions/settings.ts';
-import { createAuthenticator } from '../../regional/gateway/authenticator.ts';
+import { Expiry, type Standing } from '../../regional/credentials/expiry.ts';
+import { type Authenticator, createAuthenticator } from '../../regional/gateway/authenticator.ts';
 import { Gateway, type GatewayTls } from '../../regional/gateway/gateway.ts';
 import type { GatewayLimits } from '../../regional/gateway/limits.ts';
 
@@ -57,7 +64,13 @@ export class TestContent implements Content {
   accept(
     generation: number,
     revisions: Record<number, string>,
-    options: { tokens?: readonly string[]; assignments?: ManifestAssignment[] } = {},
+    options: {
+      tokens?: readonly string[];
+      assignments?: ManifestAssignment[];
+      /** Beside the tokens. */
+      credentials?: Partial<Credentials>;
+      auth?: RegionAuth;
+    } = {},
   ): void {
     const files = (body: string): RevisionFile[] => {
       const bytes = text.encode(body);
@@ -80,7 +93,11 @@ export class TestContent implements Content {
           Object.entries(revisions).map(([revision, body]) => [revision, { files: files(body) }]),
         ),
         sections: {},
-        policy: { offline: { enrol: 'allow', commands: 'allow' }, timestamp_lifetime_s: 86_400 },
+        policy: {
+          offline: { enrol: 'allow', commands: 'allow' },
+          timestamp_lifetime_s: 86_400,
+          ...(options.auth && { auth: options.auth }),
+        },
       },
       credentials: {
         schema: 1,
@@ -89,6 +106,7 @@ export class TestContent implements Content {
           sha256: sha256(token),
           labels: { tier: 'test' },
         })),
+        ...options.credentials,
       },
     };
   }
@@ -118,6 +136,8 @@ export interface TestRelay {
   readonly sessions: Sessions;
   readonly gateway: Gateway;
   readonly events: { kind: string; detail: Record<string, unknown> }[];
+  /** Credentials that ran out and were served all the same, each time. */
+  readonly lapsed: string[];
   metric(name: string, labels?: Record<string, string>): Promise<number>;
   stop(): Promise<void>;
 }
@@ -134,7 +154,10 @@ export async function startRelay(
     limits?: Partial<GatewayLimits>;
     fleetLimits?: Partial<FleetLimits>;
     settings?: Partial<SessionsSettings>;
-    enrolment?: (content: TestContent, registry: Registry) => Enrolment;
+    enrolment?: (content: TestContent, registry: Registry, authenticator: Authenticator) => Enrolment;
+    /** How the region stands, for what has run out; connected and fresh unless told. */
+    standing?: Partial<Standing>;
+    jwtSecret?: () => Uint8Array | undefined;
   } = {},
 ): Promise<TestRelay> {
   const content = options.content ?? new TestContent();
@@ -164,6 +187,19 @@ export async function startRelay(
     settleMs: defaultSessionsSettings().context.settleMs,
     silentMs: fleet.limits.silentMs,
   });
+  const lapsed: string[] = [];
+  const authenticator = createAuthenticator({
+    accepted: () => acceptedAuth(content),
+    region: REGION,
+    clock,
+    expiry: new Expiry(clock, () => ({
+      ...{ nowMs: clock.now(), floorMs: 0, confirmedMs: clock.now(), isCutOff: false },
+      ...options.standing,
+    })),
+    loopback: options.loopback ?? true,
+    onLapsed: (id) => lapsed.push(id),
+    ...(options.jwtSecret && { jwtSecret: options.jwtSecret }),
+  });
   const sessions = new Sessions({
     content,
     fleet,
@@ -174,17 +210,14 @@ export async function startRelay(
     events: sink,
     brake,
     ...(options.settings && { settings: options.settings }),
-    ...(options.enrolment && { enrolment: options.enrolment(content, registry) }),
+    ...(options.enrolment && { enrolment: options.enrolment(content, registry, authenticator) }),
   });
   const gateway = new Gateway({
     host: '127.0.0.1',
     port: 0,
     ...(options.tls && { tls: options.tls }),
     receiver: sessions,
-    authenticator: createAuthenticator({
-      credentials: () => acceptedCredentials(content),
-      loopback: options.loopback ?? true,
-    }),
+    authenticator,
     clock,
     log: silentLogger,
     registry,
@@ -200,6 +233,7 @@ export async function startRelay(
     sessions,
     gateway,
     events,
+    lapsed,
     async metric(name, labels = {}) {
       const metric = (await registry.getMetricsAsJSON()).find((candidate) => candidate.name === name);
       const values = (metric?.values ?? []) as { value: number; labels: Record<string, unknown> }[];

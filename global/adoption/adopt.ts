@@ -2,6 +2,7 @@ import { filesSha256 } from '../../src/manifest/config-hash.ts';
 import type { GlobalDatabase } from '../database.ts';
 import { type Occasion, writeAudit } from '../resources/audit.ts';
 import { heldRevisions, storeBlob, storeHead, storeRevisions } from '../signing/release-store.ts';
+import { adoptCredentials } from './adopt-credentials.ts';
 import { rememberAssignments } from './assignments.ts';
 import { type History, HistoryError } from './history.ts';
 import { retryNumbers } from './retry-numbers.ts';
@@ -95,30 +96,6 @@ async function adoptRevisions(
   });
   await storeRevisions(db, missing, [], nowMs);
   return { retries: numbers.ofAssignment, revisions: missing.length };
-}
-
-/** What an operator said here meanwhile is newer. */
-async function adoptCredentials(
-  db: GlobalDatabase,
-  { region, credentials }: History,
-  { nowMs }: Occasion,
-): Promise<{ tokens: number; relays: number }> {
-  const tokens = credentials?.tokens ?? [];
-  const relays = credentials?.relays ?? [];
-  const made = { created_ms: nowMs, created_by: ADOPTED };
-  for (const { id, sha256, labels = {} } of tokens)
-    await db
-      .insertInto('agent_tokens')
-      .values({ region, id, sha256, labels: JSON.stringify(labels), ...made })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  for (const { name, public_key, url = null } of relays)
-    await db
-      .insertInto('added_relays')
-      .values({ region, relay: name, public_key, url, ...made })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  return { tokens: tokens.length, relays: relays.length };
 }
 
 function otherRevision(revision: number): HistoryError {

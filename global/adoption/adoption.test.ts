@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import {
   applyResultSchema,
   eventPageSchema,
+  madeApiKeySchema,
   madeTokenSchema,
   addedRelaySchema,
   natsConfigSchema,
@@ -38,10 +39,15 @@ async function liveAndDie(): Promise<void> {
   await before.apply(YAML.replace('b.example', 'old.example'));
   await before.apply(YAML);
   await before.ask(applyResultSchema, 'POST', '/assignments/first/retry');
-  await before.ask(madeTokenSchema, 'POST', '/regions/eu/tokens', { json: { id: 'vans', labels: { tier: 'x' } } });
+  await before.ask(madeTokenSchema, 'POST', '/regions/eu/tokens', {
+    json: { id: 'vans', labels: { tier: 'x' } },
+  });
   await before.ask(addedRelaySchema, 'POST', '/regions/eu/relays', {
     json: { relay: 'eu-1', url: 'http://10.0.0.1:4321' },
   });
+  await before.ask(madeApiKeySchema, 'POST', '/api-keys', { json: { id: 'gold', regions: ['eu'] } });
+  const revoked = { kind: 'jwt-subject', value: 'lost-laptop' };
+  assert.equal((await before.call('POST', '/revocations', { json: revoked })).status, 200);
   await before.plane.stop();
   held = before.broker.snapshot();
   after = new PlaneFixture({ beside: before });
@@ -191,7 +197,7 @@ describe('a global plane whose database is gone', () => {
     assert.match(applied.warnings[0]?.reason ?? '', /holdfast region adopt eu --from FILE \| --empty/);
     assert.match((await troubleOf(after))[0] ?? '', /^history-missing: region eu: its history is not here/);
     assert.equal((await after.ask(natsConfigSchema, 'GET', '/nats-config')).waiting?.[0], 'eu');
-    await after.apply(`${regionYaml('us')}`);
+    await after.apply(regionYaml('us'));
     await after.clock.advance(60_000);
     assert.equal(after.broker.stream.has(subjects.head('eu')), false);
     await relayWith(held)();
@@ -272,8 +278,9 @@ describe('a global plane whose database is gone', () => {
     const now = after.broker.snapshot();
     assert.deepEqual(now.get(subjects.head('eu')), held.get(subjects.head('eu')), 'nothing is to be signed');
     const { sha256 = '' } = manifestIn(now).sections.credentials ?? {};
-    const { tokens } = JSON.parse(blobIn(now, sha256).toString()) as Credentials;
+    const { tokens, api_keys, revoked } = JSON.parse(blobIn(now, sha256).toString()) as Credentials;
     assert.deepEqual(tokens[0]?.labels, { tier: 'x' });
+    assert.deepEqual([api_keys?.keys[0]?.id, revoked?.[0]?.value], ['gold', 'lost-laptop']);
   });
 });
 

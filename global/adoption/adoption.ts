@@ -167,7 +167,10 @@ export class Adoption {
       if ([...decided.values()].every(({ kind }) => kind === 'waiting')) return;
       await settle(decided);
     } catch (error) {
-      log.warn({ event: 'adoption_failed', error: messageOf(error) }, 'a history was not taken up; again soon');
+      log.warn(
+        { event: 'adoption_failed', error: messageOf(error) },
+        'a history was not taken up; again soon',
+      );
     }
   }
 

@@ -4,16 +4,22 @@ import type { Credentials, Manifest } from '../../src/manifest/document.ts';
 import { checkManifestLength, readCredentials, readRelease } from '../../src/manifest/release.ts';
 import { sha256Hex, type TargetFile } from '../../src/trust/metadata.ts';
 import { Refusal, type RefusalSubject } from '../../src/trust/refusal.ts';
-import { type VerifiedMetadata, verifyFirstRoot, verifyStored, verifyTarget } from '../../src/trust/verify.ts';
+import {
+  type VerifiedMetadata,
+  verifyFirstRoot,
+  verifyStored,
+  verifyTarget,
+} from '../../src/trust/verify.ts';
 import { decodeAskReply, decodeHead, encodeAskRequest, encodeHead } from '../../src/wire/codec.ts';
 import type { PortableContent } from '../../src/wire/content-file.ts';
 import type { SigningKeys } from '../signing/key-directory.ts';
 
 /**
  * `incomplete`: a head is there and not everything that it names. `implausible`: a generation of a time that has not
- * come. `foreign`: signed under no root that is here. `other-revision`: a number stands here for another content.
+ * come. `foreign`: signed under no root that is here. `other-revision`: a number stands here for another
+ * content. `other-salt`: as the message says.
  */
-type HistoryErrorCode = 'incomplete' | 'implausible' | 'foreign' | 'other-revision';
+type HistoryErrorCode = 'incomplete' | 'implausible' | 'foreign' | 'other-revision' | 'other-salt';
 export class HistoryError extends HoldfastError<HistoryErrorCode> {}
 
 /** What a region was last given, with all that it names, verified. */

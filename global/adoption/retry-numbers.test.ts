@@ -47,7 +47,10 @@ test('any manifest: with its number an assignment finds the very revisions that 
   // As planes make them: a revision for each (content, retry), used by assignments of that retry.
   const assignments = fc.dictionary(
     fc.constantFrom('a', 'b', 'c', 'd', 'e'),
-    fc.record({ retry: fc.nat(3), contents: fc.uniqueArray(fc.constantFrom('u', 'v', 'w'), { minLength: 1 }) }),
+    fc.record({
+      retry: fc.nat(3),
+      contents: fc.uniqueArray(fc.constantFrom('u', 'v', 'w'), { minLength: 1 }),
+    }),
   );
   fc.assert(
     fc.property(assignments, (made) => {
@@ -77,7 +80,34 @@ test('any manifest: with its number an assignment finds the very revisions that 
 });
 
 test('an order agrees with every list, and lists that contradict each other change nothing', () => {
-  assert.deepEqual(ordered(['n', 'c', 'b', 'a'], [['a', 'b'], ['b', 'c']]), ['a', 'b', 'c', 'n']);
-  assert.deepEqual(ordered(['b', 'a'], [['a', 'b'], ['b', 'a']]), ['b', 'a']);
-  assert.deepEqual(ordered(['a', 'b'], [['gone', 'b'], ['b', 'a']]), ['b', 'a']);
+  assert.deepEqual(
+    ordered(
+      ['n', 'c', 'b', 'a'],
+      [
+        ['a', 'b'],
+        ['b', 'c'],
+      ],
+    ),
+    ['a', 'b', 'c', 'n'],
+  );
+  assert.deepEqual(
+    ordered(
+      ['b', 'a'],
+      [
+        ['a', 'b'],
+        ['b', 'a'],
+      ],
+    ),
+    ['b', 'a'],
+  );
+  assert.deepEqual(
+    ordered(
+      ['a', 'b'],
+      [
+        ['gone', 'b'],
+        ['b', 'a'],
+      ],
+    ),
+    ['b', 'a'],
+  );
 });

@@ -1,5 +1,6 @@
 import type { RegionJson, StatusJson } from '../../src/api/index.ts';
 import type { Clock } from '../../src/clock/clock.ts';
+import type { CredentialOperations } from '../credentials/operations.ts';
 import type { GlobalDatabase } from '../database.ts';
 import type { Adoption } from '../adoption/adoption.ts';
 import type { Regions } from '../regions/regions.ts';
@@ -15,6 +16,7 @@ export interface ApiSources {
   readonly clock: Clock;
   readonly operations: Operations;
   readonly adoption: Pick<Adoption, 'fromFile'>;
+  readonly credentials: CredentialOperations;
   readonly regions: Pick<Regions, 'regions' | 'agents' | 'agent' | 'events'>;
   readonly regionStatus: () => Promise<RegionJson[]>;
   readonly status: () => Promise<StatusJson>;

@@ -8,6 +8,7 @@ import type { Registry } from '../../src/metrics/registry.ts';
 import { VERSION } from '../../src/version.ts';
 import { addAgentRoutes } from './agent-routes.ts';
 import type { ApiSources } from './api-sources.ts';
+import { addCredentialRoutes } from './credential-routes.ts';
 import { addEventRoutes } from './event-routes.ts';
 import { addKeyRoutes } from './key-routes.ts';
 import { addRegionRoutes } from './region-routes.ts';
@@ -60,6 +61,7 @@ export async function createApi(options: ApiOptions): Promise<HttpServer> {
   await app.register(async (scope) => {
     addResourceRoutes(scope, sources);
     addRegionRoutes(scope, sources);
+    addCredentialRoutes(scope, sources);
     addAgentRoutes(scope, sources);
     addKeyRoutes(scope, sources);
     addEventRoutes(scope, sources, server.stopping);

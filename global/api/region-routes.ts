@@ -91,7 +91,11 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       response: madeTokenSchema,
     },
     async ({ params, body }) => {
-      const { id, token, applied } = await operations.makeToken(params.name, body, ACTOR);
+      const { id, token, applied } = await operations.makeToken(
+        params.name,
+        { ...body, lifetimeMs: body.expires_s === undefined ? undefined : body.expires_s * 1000 },
+        ACTOR,
+      );
       const generation = (await headOf(db, params.name))?.generation ?? 0;
       return { id, token, generation, published: applied.published };
     },
@@ -106,13 +110,16 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       response: tokenListSchema,
     },
     async ({ params }) => ({
-      items: (await tokensOf(db, params.name)).map(({ id, region, labels, created_ms, created_by }) => ({
-        id,
-        region,
-        labels: JSON.parse(labels) as Record<string, string>,
-        created_at: moment(created_ms),
-        created_by,
-      })),
+      items: (await tokensOf(db, params.name)).map(
+        ({ id, region, labels, created_ms, created_by, expires_ms }) => ({
+          id,
+          region,
+          labels: JSON.parse(labels) as Record<string, string>,
+          created_at: moment(created_ms),
+          created_by,
+          expires_at: expires_ms === null ? null : moment(expires_ms),
+        }),
+      ),
     }),
   );
   addRoute(

@@ -1,4 +1,10 @@
-import type { Credentials, Manifest, RevisionFile, SignedRelay } from '../../src/manifest/document.ts';
+import type {
+  Credentials,
+  Manifest,
+  RegionAuth,
+  RevisionFile,
+  SignedRelay,
+} from '../../src/manifest/document.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ConfigAssignment, ConfigTemplate, Region } from '../../src/resources/resource.ts';
 
@@ -13,6 +19,9 @@ export interface HeldRevision {
   renderKeys: string[];
 }
 
+/** Who may connect to one region. */
+export type RegionCredentials = Omit<Credentials, 'schema'>;
+
 export interface CompileInput {
   plane: string;
   nowMs: number;
@@ -26,9 +35,11 @@ export interface CompileInput {
    */
   templates: readonly { resource: ConfigTemplate; digest: string }[];
   /** Per region; a region without an entry gets no credentials section. */
-  credentials: ReadonlyMap<string, Credentials['tokens']>;
+  credentials: ReadonlyMap<string, RegionCredentials>;
   /** The relays of each region; they are in its credentials section. */
   relays?: ReadonlyMap<string, readonly SignedRelay[]>;
+  /** What regions want of their agents that say nothing about it. */
+  auth?: RegionAuth;
   /** All of them, in any order. */
   revisions: readonly HeldRevision[];
   /** The last manifest that was signed for each region. */

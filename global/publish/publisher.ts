@@ -1,5 +1,6 @@
 import { BLOB_PART_BYTES, type PublisherBus, subjects, type Subscription } from '../../src/bus/bus.ts';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
@@ -28,6 +29,7 @@ export interface PublisherOptions {
     catchUp(region: string, body: Uint8Array): Promise<void>;
     account(db: GlobalDatabase, region: string, generation: number): Promise<void>;
   };
+  readonly reached?: Reached;
 }
 
 /** What keeps the stream from saying what the database says. */
@@ -191,7 +193,7 @@ export class Publisher {
 
   /** Blobs first, then the head that names them, then the bell; only then is purged what no kept generation names. */
   async #reconcile(region: string, held: readonly string[]): Promise<void> {
-    const { bus, db, lease, keptGenerations } = this.#options;
+    const { bus, db, lease, keptGenerations, reached = nothingCrashes } = this.#options;
     const wanted = await wantedContent(db, region, keptGenerations);
     const keep = wanted ? await this.#putRegion(region, wanted, held) : new Set<string>();
     const old = held.filter((one) => !keep.has(one));
@@ -199,13 +201,14 @@ export class Publisher {
     if (old.length > 0) await lease.confirm();
     for (const subject of old) {
       await bus.purge(subject);
+      reached('global-purging');
       this.#counter?.inc({ what: 'purge' });
     }
   }
 
   /** @returns the subjects that stay */
   async #putRegion(region: string, content: WantedContent, held: readonly string[]): Promise<Set<string>> {
-    const { bus, db, log, lease, standing, keptGenerations } = this.#options;
+    const { bus, db, log, lease, standing, keptGenerations, reached = nothingCrashes } = this.#options;
     const keep = new Set<string>();
     let wanted = content;
     const { subject } = wanted.head;
@@ -222,7 +225,9 @@ export class Publisher {
     keep.add(subject);
     if (!isOther) return keep;
     const { generation } = wanted;
+    reached('global-blobs-put');
     await bus.replaceLast(subject, wanted.head.body, last?.sequence ?? 0);
+    reached('global-head-put');
     this.#counter?.inc({ what: 'put' });
     await standing.account(db, region, generation);
     bus.publish(subjects.bell(region), new Uint8Array());

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { PublisherBus, Subscription } from '../../src/bus/bus.ts';
 import type { Clock } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
 import { decodeUpRequest, encodeUpReply } from '../../src/wire/codec.ts';
@@ -34,6 +35,7 @@ export interface RegionsOptions {
   readonly wanted: () => Promise<readonly WantedGeneration[]>;
   /** The regions and relays that were added, heard or not. */
   readonly known: () => Promise<readonly KnownRegion[]>;
+  readonly reached?: Reached;
 }
 
 export interface RegionEvent {
@@ -62,8 +64,8 @@ export class Regions {
 
   constructor(options: RegionsOptions) {
     this.#options = options;
-    const { db, clock, log, registry } = options;
-    this.#ingest = new Ingest({ db, clock, log, registry });
+    const { db, clock, log, registry, reached = nothingCrashes } = options;
+    this.#ingest = new Ingest({ db, clock, log, registry, reached });
     this.#asks = new AskClient(options);
   }
 

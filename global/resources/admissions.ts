@@ -15,7 +15,12 @@ const TOKEN_BYTES = 32;
 export async function makeToken(
   db: Db,
   region: string,
-  wanted: { id?: string | undefined; labels?: Record<string, string> | undefined },
+  wanted: {
+    id?: string | undefined;
+    labels?: Record<string, string> | undefined;
+    /** From now, milliseconds; absent: it does not run out. */
+    lifetimeMs?: number | undefined;
+  },
   { nowMs, actor }: Occasion,
 ): Promise<{ id: string; token: string }> {
   const held = await tokensOf(db, region);
@@ -31,7 +36,10 @@ export async function makeToken(
   const labels = JSON.stringify(wanted.labels ?? {});
   await db
     .insertInto('agent_tokens')
-    .values({ region, id, sha256, labels, created_ms: nowMs, created_by: actor })
+    .values({
+      ...{ region, id, sha256, labels, created_ms: nowMs, created_by: actor },
+      expires_ms: wanted.lifetimeMs === undefined ? null : nowMs + wanted.lifetimeMs,
+    })
     .execute();
   return { id, token };
 }
@@ -41,11 +49,15 @@ export async function tokensOf(db: Db, region: string): Promise<AgentTokenTable[
 }
 
 /** What goes into each region's credentials section. */
-export async function credentialsByRegion(db: Db): Promise<Map<string, Credentials['tokens']>> {
+export async function tokensByRegion(db: Db): Promise<Map<string, Credentials['tokens']>> {
   const tokens = new Map<string, Credentials['tokens']>();
   for (const row of await db.selectFrom('agent_tokens').selectAll().execute()) {
     const labels = JSON.parse(row.labels) as Record<string, string>;
-    const token = { id: row.id, sha256: row.sha256, ...(Object.keys(labels).length > 0 ? { labels } : {}) };
+    const token = {
+      ...{ id: row.id, sha256: row.sha256 },
+      ...(Object.keys(labels).length > 0 ? { labels } : {}),
+      ...(row.expires_ms === null ? {} : { expires_ms: row.expires_ms }),
+    };
     tokens.set(row.region, [...(tokens.get(row.region) ?? []), token]);
   }
   return tokens;

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { ApiError, type ApplyResult, type AppliedResource, type RegionChange } from '../../src/api/index.ts';
 import type { Clock } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ConfigAssignment } from '../../src/resources/resource.ts';
@@ -21,7 +22,8 @@ import {
   storeRevisions,
 } from '../signing/release-store.ts';
 import type { Signer } from '../signing/signer.ts';
-import { credentialsByRegion, relaysByRegion } from './admissions.ts';
+import { credentialSections } from '../credentials/sections.ts';
+import { relaysByRegion } from './admissions.ts';
 import { type Occasion, writeAudit } from './audit.ts';
 import { type LastReports, regionChanges } from './region-changes.ts';
 import { currentResources, parseStored, resourceVersions } from './resource-store.ts';
@@ -43,6 +45,7 @@ export interface ChangeOptions {
   readonly onAdopted: () => void;
   /** Called after each committed write. */
   readonly onWritten?: () => void;
+  readonly reached?: Reached;
 }
 
 /** What a write says of itself. */
@@ -91,7 +94,7 @@ export class Changes {
     mutate: (db: Write, occasion: Occasion) => Promise<WriteOutcome<T>>,
     said: ReadonlyMap<string, Decision> = new Map(),
   ): Promise<{ value: T; applied: ApplyResult }> {
-    const { db, clock } = this.#options;
+    const { db, clock, reached = nothingCrashes } = this.#options;
     if (!options.dryRun) await this.#options.checkWrite();
     const occasion: Occasion = { actor, nowMs: clock.now() };
     const reports = await this.#options.lastReports();
@@ -104,6 +107,7 @@ export class Changes {
       const warnings = [...outcome.warnings, ...begun.waiting.map(waitingProblem)];
       const done = { ...outcome, warnings, regions, hasAdopted: begun.hasAdopted };
       if (options.dryRun) throw new DryRun(done);
+      reached('global-change-written');
       return done;
     };
     const once = () =>
@@ -118,11 +122,15 @@ export class Changes {
     let done = await once();
     // Others are asked outside of the transaction, which is then begun again.
     while (done instanceof Undecided) {
-      for (const [region, decision] of await this.#options.decide(done.regions)) decided.set(region, decision);
+      for (const [region, decision] of await this.#options.decide(done.regions))
+        decided.set(region, decision);
       done = await once();
     }
-    if (!options.dryRun) this.#options.onWritten?.();
-    if (!options.dryRun && done.hasAdopted) this.#options.onAdopted();
+    if (!options.dryRun) {
+      reached('global-changed');
+      this.#options.onWritten?.();
+      if (done.hasAdopted) this.#options.onAdopted();
+    }
     const names = done.regions.map(({ name }) => name);
     const published = options.dryRun || names.length === 0 || (await this.#options.publish(names));
     const applied: ApplyResult = {
@@ -226,13 +234,16 @@ async function compileInput(
       const resource = parseStored(row);
       if (resource.kind === 'ConfigTemplate') templates.push({ resource, digest: row.digest });
     }
+  const regionNames = regions.map(({ metadata }) => metadata.name);
+  const { credentials, auth } = await credentialSections(db, regionNames, nowMs);
   return {
     plane,
     nowMs,
     regions,
     assignments,
     templates,
-    credentials: await credentialsByRegion(db),
+    credentials,
+    ...(auth && { auth }),
     relays: await relaysByRegion(db),
     revisions: await heldRevisions(db),
     previous: await currentManifests(db),

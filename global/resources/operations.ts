@@ -5,6 +5,7 @@ import type { Problem } from '../../src/resources/problem.ts';
 import type { ResourceKind } from '../../src/resources/resource.ts';
 import type { Decision } from '../adoption/adoption.ts';
 import { regionsWithoutHistory } from '../adoption/tables.ts';
+import { forgetRegionKeys } from '../credentials/api-keys.ts';
 import { forgetRelays } from '../regions/forget.ts';
 import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
 import { writeAudit } from './audit.ts';
@@ -58,6 +59,7 @@ export class Operations {
       if (version === undefined) throw new ApiError('not-found', `there is no ${kind} ${name}`);
       if (kind === 'Region') {
         await db.deleteFrom('agent_tokens').where('region', '=', name).execute();
+        await forgetRegionKeys(db, name);
         await forgetRelays(db, name);
       }
       await writeAudit(db, occasion, 'resource_deleted', { kind, name, version });
@@ -102,15 +104,17 @@ export class Operations {
 
   async makeToken(
     region: string,
-    wanted: { id?: string | undefined; labels?: Record<string, string> | undefined },
+    wanted: {
+      id?: string | undefined;
+      labels?: Record<string, string> | undefined;
+      lifetimeMs?: number | undefined;
+    },
     actor: string,
   ): Promise<{ id: string; token: string; applied: ApplyResult }> {
     const { value, applied } = await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
       await requireRegion(db, region);
-      if ((await regionsWithoutHistory(db)).includes(region) && wanted.id !== undefined)
-        throw new ApiError('conflict', `${region} waits for its history, which may have a token ${wanted.id}`, {
-          hint: 'let the plane choose the id, or wait: `holdfast status`',
-        });
+      // The history that it waits for may have one of this name.
+      if (wanted.id !== undefined) await requireHistory(db, region);
       const made = await makeToken(db, region, wanted, occasion);
       await writeAudit(db, occasion, 'token_made', { id: made.id, labels: wanted.labels ?? {} }, region);
       return written(made);
@@ -159,11 +163,19 @@ export class Operations {
   }
 }
 
-function written<T>(value: T, results: WriteOutcome<T>['results'] = []): WriteOutcome<T> {
+export function written<T>(value: T, results: WriteOutcome<T>['results'] = []): WriteOutcome<T> {
   return { value, results, warnings: [], documents: [] };
 }
 
-async function requireRegion(db: Write, region: string): Promise<void> {
+/** What a region that waits for its history may have already is not made again. */
+export async function requireHistory(db: Write, region: string): Promise<void> {
+  if (!(await regionsWithoutHistory(db)).includes(region)) return;
+  throw new ApiError('conflict', `${region} waits for its history`, {
+    hint: '`holdfast status` says for what; afterwards this can be done',
+  });
+}
+
+export async function requireRegion(db: Write, region: string): Promise<void> {
   const regions = await currentResources(db, 'Region');
   if (!regions.some(({ name }) => name === region))
     throw new ApiError('not-found', `there is no Region ${region}`, {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import forge from 'node-forge';
 import { it } from 'node:test';
 import { WebSocket } from 'ws';
+import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { AgentBytes, firstReport, startRelay, TestSocket } from '../../chaos-tests/harness/agent-path.ts';
 
 interface Identity {
@@ -32,7 +33,10 @@ function createIdentity(name: string, issuer?: Identity): Identity {
 
 it('with a client CA, only who shows its certificate is let in, and still needs a token [G-17]', async () => {
   const ca = createIdentity('the agents CA');
-  const relay = await startRelay({ tls: { ...createIdentity('relay', ca), clientCa: ca.cert } });
+  const relay = await startRelay({
+    tls: { ...createIdentity('relay', ca), clientCa: ca.cert },
+    clock: new ManualClock(Date.now()),
+  });
   relay.content.accept(100, { 7: 'a: 1\n' });
   const client = createIdentity('an agent', ca);
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { uuidOf } from '../../src/manifest/agent-uid.ts';
@@ -49,6 +50,7 @@ export interface SessionsOptions {
   enrolment?: Enrolment;
   /** An agent runs something newer than was ever accepted here: a reason to look for news at once. */
   onAgentAhead?: () => void;
+  reached?: Reached;
   /** Whether anything may be offered now; always by default. `runsNothing`: it never had anything of ours. */
   mayOffer?: (runsNothing: boolean) => boolean;
   /** Who comes and who goes, for those who count agents elsewhere. */
@@ -71,6 +73,7 @@ export class Sessions implements MessageReceiver {
   readonly #content: Content;
   readonly #fleet: Fleet;
   readonly #clock: Clock;
+  readonly #reached: Reached;
   readonly #log: Logger;
   readonly #settings: SessionsSettings;
   readonly #metrics: AgentMetrics;
@@ -98,6 +101,7 @@ export class Sessions implements MessageReceiver {
     this.#brake = options.brake;
     this.#enrolment = options.enrolment;
     this.#clock = clock;
+    this.#reached = options.reached ?? nothingCrashes;
     this.#log = log;
     this.#settings = { ...defaultSessionsSettings(), ...options.settings };
     this.#metrics = createAgentMetrics(registry, {
@@ -228,8 +232,12 @@ export class Sessions implements MessageReceiver {
     if (this.#isStopped) return;
     this.#resolving?.cancel();
     const waiting = [...this.#live.all()];
+    const credentials = this.#content.current()?.credentials;
     const labels = new Map(
-      this.#content.current()?.credentials?.tokens.map((token) => [token.id, token.labels ?? {}]),
+      [...(credentials?.tokens ?? []), ...(credentials?.api_keys?.keys ?? [])].map((one) => [
+        one.id,
+        one.labels ?? {},
+      ]),
     );
     let next = 0;
     const slice = (): void => {
@@ -291,7 +299,7 @@ export class Sessions implements MessageReceiver {
     const received = receive(session, message, nowMs, this.#settings.context);
     const { effects } = received;
     this.#count(message, effects);
-    const admission = known ? undefined : this.#enrolment?.judge(received.state);
+    const admission = known ? undefined : this.#enrolment?.judge(received.state, channel.credential);
     // Not a word of refusing a credential: an agent that is told 401 unenrols itself.
     if (admission?.kind === 'refused') return this.#replies.turnedAway(uid, admission.why);
     if (admission?.kind === 'ask-who') return this.#replies.of(received.reply);
@@ -386,6 +394,7 @@ export class Sessions implements MessageReceiver {
     if (agent.update?.hash !== hash) agent.update = { hash, revision, offeredAtMs: nowMs };
     this.#journal.offered(agent.record, revision, hash);
     this.#assessor.assess(agent, nowMs);
+    this.#reached('relay-offered');
   }
 
   /** Brings an agent's verdict up to date and puts it in line if it is to be offered something. */

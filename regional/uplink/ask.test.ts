@@ -91,9 +91,7 @@ describe('answers to live queries', () => {
     assert.deepEqual(reply.agents, [agent(1)]);
     const ask = async (sha256: string, part: number) => {
       const body = encodeAskRequest({ content: { sha256, part } });
-      const answer = await broker
-        .global()
-        .request(subjects.ask('eu', 'eu-1'), body, { timeoutMs: 100 });
+      const answer = await broker.global().request(subjects.ask('eu', 'eu-1'), body, { timeoutMs: 100 });
       return decodeAskReply(answer).content;
     };
     assert.equal(decodeHead((await ask('', 0))!).rootVersion, 3);

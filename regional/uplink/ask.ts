@@ -1,4 +1,10 @@
-import { BLOB_PART_BYTES, type Bus, MAX_PAYLOAD_BYTES, type Subscription, subjects } from '../../src/bus/bus.ts';
+import {
+  BLOB_PART_BYTES,
+  type Bus,
+  MAX_PAYLOAD_BYTES,
+  type Subscription,
+  subjects,
+} from '../../src/bus/bus.ts';
 import type { Clock } from '../../src/clock/clock.ts';
 import { decodeAskRequest, encodeAskReply, encodedAgentBytes, encodeHead } from '../../src/wire/codec.ts';
 import { WIRE_LIMITS } from '../../src/wire/limits.ts';
@@ -65,7 +71,8 @@ export function answerAsk(
 }
 
 function contentPart({ sha256, part }: AskContent, store: ServedContent): Uint8Array | undefined {
-  if (sha256 !== '') return store.body(sha256)?.subarray(part * BLOB_PART_BYTES, (part + 1) * BLOB_PART_BYTES);
+  if (sha256 !== '')
+    return store.body(sha256)?.subarray(part * BLOB_PART_BYTES, (part + 1) * BLOB_PART_BYTES);
   const [newest] = store.signedFiles();
   return newest && encodeHead({ ...newest, rootVersion: store.state().root.version });
 }

@@ -118,6 +118,8 @@ export const makeTokenSchema = z.strictObject({
   id: z.string().min(1).max(64).optional(),
   /** Agents that connect with it get these labels. */
   labels: z.record(z.string(), z.string()).optional(),
+  /** Seconds from now; absent: it does not run out. */
+  expires_s: z.number().int().min(60).optional(),
 });
 export type MakeToken = z.infer<typeof makeTokenSchema>;
 export const madeTokenSchema = z.object({
@@ -137,6 +139,7 @@ export const tokenListSchema = z.object({
       labels: z.record(z.string(), z.string()),
       created_at: z.string(),
       created_by: z.string(),
+      expires_at: momentOrNever.default(null),
     }),
   ),
 });

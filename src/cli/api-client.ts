@@ -9,6 +9,7 @@ import {
   agentExplanationSchema,
   agentPageSchema,
   API_PREFIX,
+  apiKeyListSchema,
   applyResultSchema,
   assignmentDetailSchema,
   assignmentListSchema,
@@ -17,7 +18,9 @@ import {
   errorBodySchema,
   eventPageSchema,
   keysReloadedSchema,
+  madeApiKeySchema,
   madeTokenSchema,
+  type MakeApiKey,
   type MakeToken,
   natsConfigSchema,
   regionDetailSchema,
@@ -25,6 +28,10 @@ import {
   relayListSchema,
   resourceDetailSchema,
   resourceListSchema,
+  revocationListSchema,
+  type RevokeCredential,
+  type RotateApiKey,
+  rotatedApiKeySchema,
   statusSchema,
   tokenListSchema,
 } from '../api/index.ts';
@@ -129,6 +136,27 @@ export class ApiClient {
       `/regions/${encodeURIComponent(region)}/tokens/${encodeURIComponent(id)}`,
       {},
     );
+  makeApiKey = (key: MakeApiKey) =>
+    this.#call(madeApiKeySchema, 'POST', '/api-keys', {
+      body: JSON.stringify(key),
+      type: 'application/json',
+    });
+  apiKeys = () => this.#get(apiKeyListSchema, '/api-keys');
+  rotateApiKey = (id: string, rotation: RotateApiKey) =>
+    this.#call(rotatedApiKeySchema, 'POST', `/api-keys/${encodeURIComponent(id)}/rotate`, {
+      body: JSON.stringify(rotation),
+      type: 'application/json',
+    });
+  revokeApiKey = (id: string) =>
+    this.#call(applyResultSchema, 'DELETE', `/api-keys/${encodeURIComponent(id)}`, {});
+  revokeCredential = (revocation: RevokeCredential) =>
+    this.#call(applyResultSchema, 'POST', '/revocations', {
+      body: JSON.stringify(revocation),
+      type: 'application/json',
+    });
+  revocations = () => this.#get(revocationListSchema, '/revocations');
+  dropRevocation = (kind: RevokeCredential['kind'], value: string) =>
+    this.#call(applyResultSchema, 'DELETE', '/revocations', { query: { kind, value } });
   removeRelay = (region: string, relay: string) =>
     this.#call(
       removedSchema,

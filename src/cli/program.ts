@@ -4,6 +4,7 @@ import { CliError, exitCodeOf } from './cli-error.ts';
 import type { Shell } from './command-context.ts';
 import { addAgentConfig } from './commands/agent-config.ts';
 import { addApply, addDiff } from './commands/apply.ts';
+import { addAuth } from './commands/auth.ts';
 import { addBackup, addRestore } from './commands/backup.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addContext } from './commands/context.ts';
@@ -72,6 +73,7 @@ export function createProgram(shell: Shell): Command {
       addDelete,
       addAgentConfig,
       addRegion,
+      addAuth,
       addKeys,
       addContext,
       addBackup,

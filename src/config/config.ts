@@ -38,6 +38,36 @@ export interface GlobalConfig extends PlaneConfig {
   };
   readonly signing: { readonly maxClockJumpMs: number };
   readonly publish: { readonly intervalMs: number; readonly keptGenerations: number };
+  readonly auth: {
+    /** What agents prove themselves with where a Region does not say it. */
+    readonly type: 'token' | 'api_key' | 'jwt';
+    readonly apiKey: ApiKeyConfig;
+    readonly jwt?: JwtConfig;
+  };
+}
+
+/** The guide's `auth.api_key`. */
+export interface ApiKeyConfig {
+  readonly prefix: string;
+  /** Characters after the prefix. */
+  readonly length: number;
+  readonly expirationMs: number;
+  /** How long before its end a key is told to run out. */
+  readonly rotationWarningMs: number;
+}
+
+/** The guide's `auth.jwt`, as the global plane puts it into manifests. */
+export interface JwtConfig {
+  readonly secretFile?: string;
+  readonly jwksFile?: string;
+  readonly issuer?: string;
+  readonly audience?: string;
+  /** Longest life of a token. */
+  readonly expirationMs?: number;
+  readonly requiredClaims: readonly string[];
+  readonly clockSkewMs: number;
+  readonly labelsClaim?: string;
+  readonly regionsClaim?: string;
 }
 
 export interface RelayConfig extends PlaneConfig {
@@ -55,6 +85,10 @@ export interface RelayConfig extends PlaneConfig {
   readonly natsServers?: readonly string[];
   /** Bearer token for the relay's own HTTP; without one it answers loopback only. */
   readonly httpTokenFile?: string;
+  /** The HS256 secret that agents' JWTs are signed with. */
+  readonly jwtSecretFile?: string;
+  /** The guide's `auth.jwt.refresh_enabled`. */
+  readonly jwtRefresh?: boolean;
   readonly reportIntervalMs: number;
   /** How often acceptance looks at its head without being rung. */
   readonly lookIntervalMs: number;

@@ -3,6 +3,7 @@ import type {
   ConfigOf,
   Endpoint,
   GlobalConfig,
+  JwtConfig,
   PlaneConfig,
   PlaneKind,
   RelayConfig,
@@ -102,7 +103,46 @@ function globalConfig(values: Values, path: PathOf): GlobalConfig {
       intervalMs: values['publish.interval'],
       keptGenerations: values['publish.kept_generations'],
     },
+    auth: {
+      type: values['auth.type'],
+      apiKey: {
+        prefix: values['auth.api_key.prefix'],
+        length: values['auth.api_key.length'],
+        expirationMs: values['auth.api_key.expiration'],
+        rotationWarningMs: values['auth.api_key.rotation_warning'],
+      },
+      ...jwtConfig(values, path),
+    },
   };
+}
+
+/** Only with a key: without one there is nothing to verify by. */
+function jwtConfig(values: Values, path: PathOf): { jwt?: JwtConfig } {
+  const secretFile = secretKeyFile(values);
+  const jwksFile = values['auth.jwt.jwks_file'];
+  if (secretFile === undefined && jwksFile === undefined) return {};
+  const issuer = values['auth.jwt.issuer'];
+  const audience = values['auth.jwt.audience'];
+  const expirationMs = values['auth.jwt.expiration'];
+  const labelsClaim = values['auth.jwt.labels_claim'];
+  const regionsClaim = values['auth.jwt.regions_claim'];
+  return {
+    jwt: {
+      ...(secretFile !== undefined && { secretFile: path(secretFile) }),
+      ...(jwksFile !== undefined && { jwksFile: path(jwksFile) }),
+      ...(issuer !== undefined && { issuer }),
+      ...(audience !== undefined && { audience }),
+      ...(expirationMs !== undefined && { expirationMs }),
+      requiredClaims: values['auth.jwt.required_claims'],
+      clockSkewMs: values['auth.jwt.clock_skew'],
+      ...(labelsClaim !== undefined && { labelsClaim }),
+      ...(regionsClaim !== undefined && { regionsClaim }),
+    },
+  };
+}
+
+function secretKeyFile(values: Values): string | undefined {
+  return values['auth.jwt.secret_key_file'] ?? values['auth.secret_key_file'];
 }
 
 function relayConfig(values: Values, path: PathOf): RelayConfig {
@@ -111,6 +151,7 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
   const redactKeys = values['relay.redact_keys'];
   const natsServers = values['relay.nats_servers'];
   const siblingCaFile = values['relay.sibling_ca_file'];
+  const jwtSecretFile = secretKeyFile(values);
   return {
     ...planeConfig(values, path),
     dataDir: path(values['relay.data_dir']),
@@ -124,6 +165,8 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
     ...(joinFile !== undefined && { joinFile: path(joinFile) }),
     ...(natsServers && { natsServers }),
     ...(httpTokenFile !== undefined && { httpTokenFile: path(httpTokenFile) }),
+    ...(jwtSecretFile !== undefined && { jwtSecretFile: path(jwtSecretFile) }),
+    ...(values['auth.jwt.refresh_enabled'] && { jwtRefresh: true }),
     reportIntervalMs: values['relay.report_interval'],
     lookIntervalMs: values['relay.look_interval'],
     settleMs: values['relay.settle'],
@@ -179,6 +222,15 @@ function unsafe(
       }
     }
   }
+  if (lines.has('auth.secret_key_file') && lines.has('auth.jwt.secret_key_file'))
+    add('value', 'auth.secret_key_file', 'says the same as auth.jwt.secret_key_file: keep one of them');
+  const hasJwtKey = [
+    values['auth.secret_key_file'],
+    values['auth.jwt.secret_key_file'],
+    values['auth.jwt.jwks_file'],
+  ].some((file) => file !== undefined);
+  if (plane === 'global' && values['auth.type'] === 'jwt' && !hasJwtKey)
+    add('missing', 'auth.jwt.secret_key_file', 'auth.type: jwt needs it, or auth.jwt.jwks_file');
   if (values['server.max_connections'] !== undefined && lines.has('server.websocket.max_connections'))
     add(
       'value',

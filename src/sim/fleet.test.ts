@@ -11,7 +11,7 @@ import { decodeAgentToServer, encodeServerToAgent } from '../opamp/codec.ts';
 import { frameMessage, unframeMessage } from '../opamp/framing.ts';
 import type { AgentToServer, ServerToAgent } from '../opamp/messages.ts';
 import { uidToHex } from '../opamp/uid.ts';
-import { createFleet, type Fleet, type FleetOptions } from './fleet.ts';
+import { type AgentMoment, createFleet, type Fleet, type FleetOptions } from './fleet.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -285,3 +285,21 @@ function createIdentity(): { cert: string; key: string } {
   certificate.sign(privateKey, forge.md.sha256.create());
   return { cert: forge.pki.certificateToPem(certificate), key: forge.pki.privateKeyToPem(privateKey) };
 }
+
+test('who observes a fleet hears what its agents live through, in order, with the connection it happened on', async (t) => {
+  const endpoint = new Endpoint();
+  const moments: AgentMoment[] = [];
+  const fleet = await start(t, endpoint, { count: 1, observe: (moment) => moments.push(moment) });
+  await fleet.until(({ applied }) => applied === 1, PATIENCE_MS, 'applied');
+  await fleet.restartAgents();
+  await fleet.until(({ offers, connected }) => offers === 2 && connected === 1, PATIENCE_MS, 'offered again');
+  await fleet.until(({ applied }) => applied === 1, PATIENCE_MS, 'applied again');
+  const told = moments.map((moment) => `${moment.connection} ${moment.kind}`);
+  assert.deepEqual(told, [
+    ...['1 connected', '1 offered', '1 reported', '1 applied', '1 reported'],
+    ...['1 restarted', '1 disconnected', '2 connected', '2 offered', '2 reported', '2 applied', '2 reported'],
+  ]);
+  const [agent] = fleet.agents();
+  for (const moment of moments)
+    assert.deepEqual([moment.uid, moment.endpoint], [agent?.uid, agent?.endpoint]);
+});

@@ -255,6 +255,7 @@ const status = {
       trouble: [],
     },
     bus: { connected: true, since: MOMENT },
+    lease: null,
     resources: { regions: 1, templates: 0, assignments: 0, strategies: 0 },
     ...{ agents: 0, counts: countsFixture({}), as_of: null },
     regions: [
@@ -463,7 +464,7 @@ test('tokens are listed without what is secret', async (context) => {
     clock: new ManualClock(NOW_MS),
   });
   assert.equal(await shell.run('region', 'tokens', 'eu'), 0);
-  assert.match(shell.output.out, /^t-1 +tier=prod +operator +1m ago$/m);
+  assert.match(shell.output.out, /^t-1 +tier=prod +operator +1m ago +never$/m);
 });
 
 test('what a document says that does not act yet is noted once, with its line', async (context) => {

@@ -4,18 +4,17 @@ import type { AdoptRegion } from '../../api/index.ts';
 import { messageOf } from '../../errors.ts';
 import { CliError } from '../cli-error.ts';
 import { clientOf, type Shell } from '../command-context.ts';
-import { write } from './apply.ts';
+import { type WaitOptions, withWait, write } from './apply.ts';
 
-interface AdoptOptions {
+interface AdoptOptions extends WaitOptions {
   from?: string;
   empty?: boolean;
   dryRun?: boolean;
-  yes?: boolean;
 }
 
 /** What an operator does when a rebuilt global plane finds a region's history nowhere. */
 export function addAdopt(region: Command, shell: Shell): void {
-  region
+  const adopt = region
     .command('adopt')
     .summary('say what the history of a region is that waits for it')
     .description(
@@ -24,8 +23,8 @@ export function addAdopt(region: Command, shell: Shell): void {
     .argument('<region>')
     .option('--from <file>', 'what `holdfast relay export` wrote')
     .option('--empty', 'there is no history: tokens end, relays are unknown, revisions are new')
-    .option('--dry-run', 'show what would change')
-    .option('-y, --yes', 'do not ask')
+    .option('--dry-run', 'show what would change');
+  withWait(adopt)
     .addHelpText(
       'after',
       `
@@ -43,7 +42,7 @@ Examples:
           throw new CliError('refused', 'nothing was changed');
       const client = clientOf(shell, command);
       const send = (isDry: boolean) => client.adopt(name, history, { dryRun: isDry });
-      await write(shell, command, client, { yes: options.yes ?? false }, { dryRun, send });
+      await write(shell, command, client, options, { dryRun, send });
     });
 }
 
