@@ -42,6 +42,8 @@ export interface PlanesOptions {
   readonly relay?: Readonly<Record<string, unknown>>;
   /** Settings of other sections of both planes' files, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Default: keys of development, of which nothing is expected after their database is lost. */
+  readonly development?: boolean;
   /** Keep relays stopped, for tests that start them later. */
   readonly relaysStopped?: boolean;
   /** Bounds that the invariants are held against where this installation's settings are not the usual ones. */
@@ -276,7 +278,8 @@ class Installation implements Planes {
   }
 
   #makeKeys(): void {
-    const ceremony = createCeremony({ rootKeys: 1, threshold: 1, nowMs: Date.now(), development: true });
+    const { development = true } = this.#options;
+    const ceremony = createCeremony({ rootKeys: 1, threshold: 1, nowMs: Date.now(), development });
     this.plane = ceremony.plane;
     for (const { path, text, secret } of ceremony.files) {
       const file = join(this.keysDir, path);

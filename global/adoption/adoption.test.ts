@@ -284,7 +284,7 @@ describe('a global plane whose database is gone', () => {
   });
 });
 
-/** As `holdfast relay export` at the region. */
+/** As `holdfast relay --export` at the region. */
 function exported(options: { spoil?: boolean } = {}): string {
   const { timestamp, snapshot, targets } = headIn(held);
   const { manifest } = parseTargets(targets, DEFAULT_TRUST_LIMITS);

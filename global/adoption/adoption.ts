@@ -120,7 +120,7 @@ export class Adoption {
     });
   }
 
-  /** The history in a file that `holdfast relay export` wrote. @throws ApiError `bad-request` */
+  /** The history in a file that `holdfast relay --export` wrote. @throws ApiError `bad-request` */
   async fromFile(region: string, text: string): Promise<Decision> {
     try {
       const history = await this.#read(fileSource(parseContentFile(text)), region);

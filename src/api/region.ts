@@ -150,7 +150,7 @@ export const MAX_ADOPT_BYTES = 280 * 1024 * 1024;
 
 /** What the history of a region is that waits for it. */
 export const adoptRegionSchema = z.union([
-  /** The text of a file that `holdfast relay export` wrote. */
+  /** The text of a file that `holdfast relay --export` wrote. */
   z.strictObject({ file: z.string() }),
   /** There is none, or none that counts. */
   z.strictObject({ empty: z.literal(true) }),

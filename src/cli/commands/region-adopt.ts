@@ -18,10 +18,10 @@ export function addAdopt(region: Command, shell: Shell): void {
     .command('adopt')
     .summary('say what the history of a region is that waits for it')
     .description(
-      'A global plane whose database is new signs nothing for a region that may have a history elsewhere. It looks for it in the stream and at the region’s relays by itself. Where neither can be reached, give it a file that `holdfast relay export` wrote at a relay, or say that there is none.',
+      'A global plane whose database is new signs nothing for a region that may have a history elsewhere. It looks for it in the stream and at the region’s relays by itself. Where neither can be reached, give it a file that `holdfast relay --export` wrote at a relay, or say that there is none.',
     )
     .argument('<region>')
-    .option('--from <file>', 'what `holdfast relay export` wrote')
+    .option('--from <file>', 'what `holdfast relay --export` wrote')
     .option('--empty', 'there is no history: tokens end, relays are unknown, revisions are new')
     .option('--dry-run', 'show what would change');
   withWait(adopt)
