@@ -13,7 +13,7 @@ import { createMetricsHttp } from '../src/http/metrics-http.ts';
 import type { Logger } from '../src/log/logger.ts';
 import { createRegistry, type Registry } from '../src/metrics/registry.ts';
 import { Adoption } from './adoption/adoption.ts';
-import { regionsWithoutHistory } from './adoption/tables.ts';
+import { regionsWithoutHistory } from './adoption/origin.ts';
 import { createApi } from './api/api.ts';
 import { regionJson } from './api/views.ts';
 import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir.ts';

@@ -65,7 +65,7 @@ test(
     const offers = (): number[] => fleet.agents().map((agent) => agent.offers);
 
     for (const [index, lost] of ['the plane', 'the plane and NATS’s data'].entries())
-      await t.test(`${lost}`, async () => {
+      await t.test(lost, async () => {
         const before = { offers: offers(), generation: await region.generation() };
         await loseThePlane(planes);
         if (index === 0) {

@@ -6,7 +6,7 @@ import { adoptCredentials } from './adopt-credentials.ts';
 import { rememberAssignments } from './assignments.ts';
 import { type History, HistoryError } from './history.ts';
 import { retryNumbers } from './retry-numbers.ts';
-import { settleOrigin } from './tables.ts';
+import { settleOrigin } from './origin.ts';
 
 const SECOND_MS = 1_000;
 const ADOPTED = 'adopted';

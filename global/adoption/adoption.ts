@@ -15,7 +15,8 @@ import {
   relaySource,
   streamSource,
 } from './history.ts';
-import { type Origin, originOf, regionsWithoutHistory } from './tables.ts';
+import { originOf, regionsWithoutHistory } from './origin.ts';
+import type { Origin } from './tables.ts';
 
 /** What becomes of a region for which nothing was ever signed from this database. */
 export type Decision =

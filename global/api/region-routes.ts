@@ -16,7 +16,7 @@ import {
 } from '../../src/api/index.ts';
 import type { FastifyInstance } from '../../src/http/http-server.ts';
 import type { JoinBundle } from '../../src/wire/join-bundle.ts';
-import { regionsWithoutHistory } from '../adoption/tables.ts';
+import { regionsWithoutHistory } from '../adoption/origin.ts';
 import { addedRelays, tokensOf } from '../resources/admissions.ts';
 import { headOf } from '../signing/release-store.ts';
 import { ACTOR, type ApiSources } from './api-sources.ts';

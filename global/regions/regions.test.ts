@@ -438,7 +438,8 @@ describe('live queries', () => {
     return bus.answer(subjects.ask(region, relay), async (body) => {
       const request = decodeAskRequest(body);
       const { after, limit } = 'agents' in request ? request.agents : { after: '', limit: 100 };
-      const all = 'agents' in request ? uids : uids.filter((uid) => 'agent' in request && uid === request.agent.id);
+      const all =
+        'agents' in request ? uids : uids.filter((uid) => 'agent' in request && uid === request.agent.id);
       const rest = all.filter((uid) => uid > after);
       const agents = rest.slice(0, limit).map((uid): AgentView => ({
         uid,

@@ -12,7 +12,7 @@ import { reachesRegion } from '../../src/manifest/selector-algebra.ts';
 import { adopt } from '../adoption/adopt.ts';
 import { type Decision, waitingText } from '../adoption/adoption.ts';
 import { settleAssignments } from '../adoption/assignments.ts';
-import { regionsWithoutHistory, settleOrigin } from '../adoption/tables.ts';
+import { regionsWithoutHistory, settleOrigin } from '../adoption/origin.ts';
 import { stoppedRevisions } from '../regions/stopped-revisions.ts';
 import {
   currentManifests,

@@ -4,7 +4,7 @@ import { parseDocuments, type ParsedDocument } from '../../src/resources/documen
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ResourceKind } from '../../src/resources/resource.ts';
 import type { Decision } from '../adoption/adoption.ts';
-import { regionsWithoutHistory } from '../adoption/tables.ts';
+import { regionsWithoutHistory } from '../adoption/origin.ts';
 import { forgetRegionKeys } from '../credentials/api-keys.ts';
 import { forgetRelays } from '../regions/forget.ts';
 import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';

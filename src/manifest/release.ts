@@ -1,10 +1,5 @@
 import type { Credentials, Manifest } from './document.ts';
-import {
-  ManifestError,
-  MAX_MANIFEST_BYTES,
-  parseCredentials,
-  parseManifest,
-} from './parse.ts';
+import { ManifestError, MAX_MANIFEST_BYTES, parseCredentials, parseManifest } from './parse.ts';
 import type { TargetFile } from '../trust/metadata.ts';
 import { Refusal, type RefusalSubject } from '../trust/refusal.ts';
 import { type Identity, type VerifiedMetadata, verifyTarget } from '../trust/verify.ts';
