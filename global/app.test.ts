@@ -438,7 +438,7 @@ describe('a relay', () => {
     }
   });
 
-  it('that is taken out does not keep its region unknown for ever', async () => {
+  it('that is taken out is answered no more, also while the bus still lets it in, until it is added again', async () => {
     await plane.apply(EU);
     await plane.ask(addedRelaySchema, 'POST', '/regions/eu/relays', { json: { relay: 'eu-1' } });
     await speak('{}');
@@ -449,8 +449,28 @@ describe('a relay', () => {
     assert.deepEqual(await listed(), [['eu', 'eu-1 connected']]);
     assert.equal((await plane.call('DELETE', '/regions/eu/relays/eu-1')).status, 200);
     assert.deepEqual(await listed(), [['eu']]);
-    await speak('{}', 2);
+    const relay = plane.broker.relay({ region: 'eu', relay: 'eu-1' });
+    const unanswered = Promise.all([
+      assert.rejects(speak('{}', 2), { code: 'timeout' }),
+      assert.rejects(
+        relay.request(subjects.rpc('eu', 'eu-1', 'root'), encodeRootRequest({ fromVersion: 1 }), {
+          timeoutMs: 1_000,
+        }),
+        { code: 'timeout' },
+      ),
+    ]);
+    await plane.clock.advance(1_000);
+    await unanswered;
+    assert.deepEqual(await listed(), [['eu']]);
+    // A restart does not forget it.
+    await plane.restart();
+    const still = assert.rejects(speak('{}', 3), { code: 'timeout' });
+    await plane.clock.advance(1_000);
+    await still;
+    await plane.ask(addedRelaySchema, 'POST', '/regions/eu/relays', { json: { relay: 'eu-1' } });
+    await speak('{}', 4);
     assert.deepEqual(await listed(), [['eu', 'eu-1 connected']]);
+    await plane.call('DELETE', '/regions/eu/relays/eu-1');
     await plane.call('DELETE', '/assignments/prod');
     assert.equal((await plane.call('DELETE', '/regions/eu')).status, 200);
     assert.deepEqual(await listed(), []);

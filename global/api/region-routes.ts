@@ -156,6 +156,7 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
 
 function joinBundle(sources: ApiSources, region: string, relay: string, seed: string): JoinBundle {
   const { keys, join } = sources;
+  const [natsCa, globalCa] = [join.natsCa(), join.globalCa()];
   const text = (root: Uint8Array): string => new TextDecoder().decode(root);
   return {
     schema: 'holdfast.join/v1',
@@ -165,9 +166,10 @@ function joinBundle(sources: ApiSources, region: string, relay: string, seed: st
     nats: {
       servers: [...join.natsServers],
       nkey_seed: seed,
-      ...(join.natsCa === undefined ? {} : { ca: join.natsCa }),
+      ...(natsCa === undefined ? {} : { ca: natsCa }),
     },
     roots: { fleet: keys.roots.fleet.map(text), artifacts: keys.roots.artifacts.map(text) },
     ...(join.globalUrl === undefined ? {} : { global_url: join.globalUrl }),
+    ...(globalCa === undefined ? {} : { global_ca: globalCa }),
   };
 }

@@ -119,6 +119,26 @@ export async function relaysByRegion(db: Db): Promise<Map<string, SignedRelay[]>
   return relays;
 }
 
+/**
+ * Relays that were removed and not added again, as `region/relay`. They come from the audit, so that a database that was
+ * restored from before a relay was added does not take it for removed.
+ */
+export async function revokedRelays(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('audit')
+    .select(['kind', 'region', 'detail'])
+    .where('kind', 'in', ['relay_added', 'relay_removed'])
+    .orderBy('seq')
+    .execute();
+  const revoked = new Set<string>();
+  for (const { kind, region, detail } of rows) {
+    const { relay } = JSON.parse(detail) as { relay: string };
+    if (kind === 'relay_removed') revoked.add(`${region ?? ''}/${relay}`);
+    else revoked.delete(`${region ?? ''}/${relay}`);
+  }
+  return revoked;
+}
+
 /** @returns whether there was one */
 export async function removeRelay(db: Db, region: string, relay: string): Promise<boolean> {
   const result = await db

@@ -23,6 +23,10 @@ export type AuditKind =
   | 'lease_taken'
   | 'lease_lost'
   | 'region_diverged'
+  | 'certificate_taken'
+  | 'certificate_refused'
+  | 'certificate_expires_soon'
+  | 'certificate_expired'
   | 'plane_started';
 
 /** Who did it and when. */

@@ -34,7 +34,7 @@ export interface ChangeOptions {
   /** @throws LeaseError on a plane that stands by */
   readonly checkWrite: () => Promise<void>;
   /** Called after each committed write. */
-  readonly onWritten?: () => void;
+  readonly onWritten?: () => Promise<void>;
   readonly reached?: Reached;
 }
 
@@ -95,7 +95,7 @@ export class Changes {
       });
     if (!options.dryRun) {
       reached('global-changed');
-      this.#options.onWritten?.();
+      await this.#options.onWritten?.();
     }
     const names = done.regions.map(({ name }) => name);
     const published = options.dryRun || names.length === 0 || (await this.#options.publish(names));
