@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import {
   addedRelaySchema,
+  relayUrlSetSchema,
   applyResultSchema,
   errorBodySchema,
   eventPageSchema,
@@ -340,6 +341,25 @@ describe('regions', () => {
       [['eu', 'never', 'unknown', ['eu-1']]],
     );
     assert.equal((await refusal('POST', '/regions/xx/relays', { json: { relay: 'a' } })).status, 404);
+  });
+
+  it('are told where a relay is by another address, under the key that it has', async () => {
+    await plane.apply(regionYaml('eu'));
+    await plane.ask(addedRelaySchema, 'POST', '/regions/eu/relays', { json: { relay: 'eu-1' } });
+    const relays = (): unknown => {
+      const section = accepted('eu').manifest.sections.credentials;
+      const body = blob('eu', section?.sha256 ?? '');
+      return (JSON.parse(Buffer.from(body).toString()) as { relays: unknown }).relays;
+    };
+    const [before] = relays() as { name: string; public_key: string }[];
+    for (const url of ['https://10.0.0.1:4321', null]) {
+      await plane.ask(relayUrlSetSchema, 'POST', '/regions/eu/relays/eu-1/url', { json: { url } });
+      assert.deepEqual(relays(), [{ ...before, ...(url !== null && { url }) }]);
+    }
+    const path = '/regions/eu/relays';
+    const json = { url: 'https://10.0.0.1:4321' };
+    assert.equal((await refusal('POST', `${path}/eu-9/url`, { json })).status, 404);
+    assert.equal((await refusal('POST', `${path}/eu-1/url`, { json: { url: 'http://a/b' } })).status, 400);
   });
 
   it('get tokens of which only the hash leaves the plane, until they are revoked', async () => {

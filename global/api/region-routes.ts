@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import {
   addedRelaySchema,
+  relayUrlSchema,
+  relayUrlSetSchema,
   addRelaySchema,
   applyResultSchema,
   madeTokenSchema,
@@ -61,6 +63,20 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
     async ({ params: { name: region }, body: { relay, replace = false, url } }) => {
       const { publicKey, seed } = await operations.addRelay({ region, relay, replace, url }, ACTOR);
       return { region, relay, public_key: publicKey, join: joinBundle(sources, region, relay, seed) };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      path: '/regions/:name/relays/:relay/url',
+      summary: 'Says where a relay answers its siblings; its key stays',
+      request: { params: named.extend({ relay: regionName }), body: relayUrlSchema },
+      response: relayUrlSetSchema,
+    },
+    async ({ params: { name: region, relay }, body: { url } }) => {
+      await operations.setRelayUrl(region, relay, url, ACTOR);
+      return { region, relay, url };
     },
   );
   addRoute(

@@ -96,13 +96,27 @@ export async function addRelay(
   };
   if (held && !relay.replace)
     throw new ApiError('conflict', `${relay.region} has a relay ${relay.relay} already`, {
-      hint: 'its join bundle was shown when it was added; `replace` makes a new one and ends the old key',
+      hint: 'its join bundle was shown when it was added; `replace` makes a new one and ends the old key; `holdfast region set-url` changes its address alone',
     });
   await db
     .insertInto('added_relays')
     .values(row)
     .onConflict((conflict) => conflict.columns(['region', 'relay']).doUpdateSet(row))
     .execute();
+}
+
+/** Says where a relay answers its siblings, under the key that it has. @returns whether there is such a relay */
+export async function setRelayUrl(
+  db: Db,
+  { region, relay, url }: { region: string; relay: string; url: string | null },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('added_relays')
+    .set({ url })
+    .where('region', '=', region)
+    .where('relay', '=', relay)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 }
 
 export async function addedRelays(db: Db): Promise<AddedRelayTable[]> {

@@ -6,6 +6,7 @@ export type AuditKind =
   | 'resource_deleted'
   | 'assignment_retried'
   | 'relay_added'
+  | 'relay_url_set'
   | 'relay_removed'
   | 'token_made'
   | 'token_revoked'

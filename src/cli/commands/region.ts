@@ -86,6 +86,7 @@ Examples:
         ].join('\n'),
       );
     });
+  addSetUrl(region, shell);
   addNatsConfig(region, shell);
   addRevocations(region, shell);
 }
@@ -114,6 +115,31 @@ export function addRelayAddition(parent: Command, shell: Shell): void {
       const joinFile = writeJoinBundle(options.out, relay, added.join);
       show(shell, command, { region, relay, join_file: joinFile }, () =>
         [`join bundle:  ${joinFile}`, ...nextSteps(joinFile)].join('\n'),
+      );
+    });
+}
+
+function addSetUrl(region: Command, shell: Shell): void {
+  region
+    .command('set-url')
+    .summary('say where a relay answers the other relays of its region')
+    .description(
+      'Changes the address under which siblings reach a relay’s HTTP. Its key and its join bundle stay; the region’s relays know it with the next generation.',
+    )
+    .argument('<region>')
+    .argument('<relay>')
+    .argument('<url>', 'http(s)://host:port, or `none`: siblings cannot ask it any more')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  holdfast region set-url eu eu-1 https://10.0.0.1:4321
+  holdfast region set-url eu eu-1 none`,
+    )
+    .action(async (name: string, relay: string, url: string, _options: object, command: Command) => {
+      const set = await clientOf(shell, command).setRelayUrl(name, relay, url === 'none' ? null : url);
+      show(shell, command, set, () =>
+        set.url === null ? `${relay} has no address` : `siblings reach ${relay} at ${set.url}`,
       );
     });
 }

@@ -2948,6 +2948,9 @@ export namespace holdfast {
             /** PeerArrival sequenceNum. */
             sequenceNum: (number|Long);
 
+            /** PeerArrival heardAgoMs. */
+            heardAgoMs: (number|Long);
+
             /**
              * Creates a new PeerArrival instance using the specified properties.
              * @param [properties] Properties to set
@@ -3020,6 +3023,9 @@ export namespace holdfast {
 
                 /** PeerArrival sequenceNum */
                 sequenceNum?: (number|Long|null);
+
+                /** PeerArrival heardAgoMs */
+                heardAgoMs?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
