@@ -13,6 +13,7 @@ const OWNERS = {
   yaml: '^src/(resources/|config/|cli/|opamp/session/redaction)',
   commander: '^src/cli/',
   jose: '^src/credentials/',
+  'node-forge': '^src/pki/',
 };
 
 module.exports = {

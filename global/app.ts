@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import type { RegionJson, StatusJson } from '../src/api/index.ts';
 import type { PublisherBus } from '../src/bus/bus.ts';
 import { createUserKey, publicKeyOf } from '../src/bus/user-key.ts';
@@ -14,6 +14,8 @@ import type { Logger } from '../src/log/logger.ts';
 import { createRegistry, type Registry } from '../src/metrics/registry.ts';
 import { Adoption } from './adoption/adoption.ts';
 import { regionsWithoutHistory } from './adoption/origin.ts';
+import { ExpiryWatch } from '../src/tls/expiry-watch.ts';
+import { ListenerTls } from '../src/tls/listener-tls.ts';
 import { createApi } from './api/api.ts';
 import { regionJson } from './api/views.ts';
 import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir.ts';
@@ -26,7 +28,7 @@ import { StandingHeads } from './lease/standing-heads.ts';
 import { keptBlobs, soundBlob } from './publish/published-content.ts';
 import { Publisher } from './publish/publisher.ts';
 import { Regions } from './regions/regions.ts';
-import { addedRelays } from './resources/admissions.ts';
+import { addedRelays, revokedRelays } from './resources/admissions.ts';
 import { writeAudit } from './resources/audit.ts';
 import { Changes } from './resources/change.ts';
 import { Operations } from './resources/operations.ts';
@@ -62,6 +64,8 @@ export interface GlobalPlane {
   readonly status: () => Promise<StatusJson>;
   /** Takes what the directory of keys holds now. @throws SigningError; the keys of before stay in use */
   readonly reloadKeys: () => Promise<boolean>;
+  /** Takes new certificate files now, if they can be used. */
+  reloadCertificates(): Promise<void>;
   /** Answers what is under way, publishes no more, closes the bus and the database. */
   stop(): Promise<void>;
 }
@@ -104,6 +108,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     () => `hfo_${randomBytes(TOKEN_BYTES).toString('base64url')}`,
   );
   const nkeySeed = readOrMakeSecret(config.nats.seedFile, () => createUserKey().seed);
+  const tls = config.tls && (await ListenerTls.open(config.tls, { clock, log: component('tls') }));
   const db = openDatabase(databaseFile(config.dataDir));
   const registry = createRegistry();
 
@@ -159,6 +164,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
   const publish = (regions: readonly string[]): Promise<boolean> => publisher.publish(regions);
   const known = () => knownRegions(db);
+  let revoked = await revokedRelays(db);
   const regions = new Regions({
     db,
     bus,
@@ -175,6 +181,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     wanted: () => wantedGenerations(db),
     known,
     reached,
+    revoked: () => revoked,
   });
   const upkeep = new Upkeep({
     db,
@@ -223,7 +230,10 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     decide: (names) => adoption.decide(names),
     // Under a new root everything is signed anew, and a stream that was wiped is filled.
     onAdopted: () => void upkeep.look().then(() => publisher.look()),
-    onWritten: news.announce,
+    onWritten: async () => {
+      revoked = await revokedRelays(db);
+      news.announce();
+    },
     reached,
   });
 
@@ -239,7 +249,18 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
   const operations = new Operations(changes);
 
-  const metrics = await startMetrics(config, registry, component('http'));
+  const certificates = new ExpiryWatch({
+    clock,
+    tls,
+    busCaFile: config.nats.caFile,
+    log: component('tls'),
+    registry,
+    onEvent: ({ kind, ...detail }) => {
+      const audited = writeAudit(db, { actor: 'plane', nowMs: clock.now() }, kind, detail);
+      audited.catch((error: unknown) => log.error({ event: 'audit_failed', error: messageOf(error) }, kind));
+    },
+  });
+  const metrics = await startMetrics(config, registry, component('http'), tls);
   const status = async (): Promise<StatusJson> =>
     statusJson({
       plane: keys.plane,
@@ -249,6 +270,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       rootExpiresMs: keyring.current.fleetRoot.expiresMs,
       clockRefused: guard.isRefusing(),
       apiKeysExpiring: credentialWatch.hasExpiring,
+      certificateFlags: certificates.flags(),
       metricsPortTaken: config.metrics !== undefined && metrics === undefined,
       link: bus.link(),
       lease: lease.view(),
@@ -279,21 +301,24 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       natsPublicKey: publicKeyOf(nkeySeed),
       join: {
         natsServers: config.nats.advertisedServers,
-        natsCa: config.nats.caFile === undefined ? undefined : readFileSync(config.nats.caFile, 'utf8'),
+        natsCa: () => readIfThere(config.nats.caFile),
         globalUrl: config.url,
+        globalCa: () => readIfThere(config.caFile),
       },
       news: news.next,
     },
     log: component('http'),
     registry,
     token,
-    tls: config.tls,
+    tls,
     isReady: async () => (await db.selectFrom('installation').select('plane').execute()).length === 1,
   });
 
   await writeAudit(db, { actor: 'plane', nowMs: startedMs }, 'plane_started', {
     development: keys.development,
   });
+  certificates.start();
+  tls?.start();
   await lease.start();
   await upkeep.start();
   publisher.start();
@@ -307,7 +332,12 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     token,
     status,
     reloadKeys: () => reloadKeys('operator'),
+    async reloadCertificates() {
+      await tls?.reload();
+    },
     async stop() {
+      tls?.stop();
+      certificates.stop();
       await Promise.all([http.close(), metrics?.server.close()]);
       regions.stop();
       await adoption.stop();
@@ -326,9 +356,10 @@ async function startMetrics(
   config: GlobalConfig,
   registry: Registry,
   log: Logger,
+  tls: ListenerTls | undefined,
 ): Promise<{ server: HttpServer; endpoint: Endpoint } | undefined> {
   if (!config.metrics) return undefined;
-  const server = createMetricsHttp({ registry, log, tls: config.tls });
+  const server = createMetricsHttp({ registry, log, tls: config.metricsTls ? tls : undefined });
   try {
     return { server, endpoint: await server.listen(config.metrics) };
   } catch (error) {
@@ -337,6 +368,10 @@ async function startMetrics(
     log.warn(fields, 'metrics are on server.http.endpoint only');
     return undefined;
   }
+}
+
+function readIfThere(file: string | undefined): string | undefined {
+  return file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 async function knownRegions(db: GlobalDatabase) {

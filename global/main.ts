@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openGlobalBus } from '../src/bus/nats-bus.ts';
@@ -61,7 +61,7 @@ async function main(): Promise<void> {
       openGlobalBus({
         servers: config.nats.servers,
         nkeySeed,
-        ...(config.nats.caFile === undefined ? {} : { ca: readFileSync(config.nats.caFile, 'utf8') }),
+        ...(config.nats.caFile === undefined ? {} : { caFile: config.nats.caFile }),
         clock: systemClock,
         log: root.child({ component: 'bus' }),
       }),
@@ -87,7 +87,10 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
   // What is refused is logged where it is refused; the plane signs on with what it had.
-  process.on('SIGHUP', () => void plane.reloadKeys().catch(() => undefined));
+  process.on('SIGHUP', () => {
+    plane.reloadKeys().catch(() => undefined);
+    void plane.reloadCertificates();
+  });
   // Whoever started this process holds the other end of its standard input; when that ends, so does this.
   if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
 }

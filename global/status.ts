@@ -15,6 +15,7 @@ export interface StatusFacts {
   readonly development: boolean;
   readonly rootExpiresMs: number;
   readonly clockRefused: boolean;
+  readonly certificateFlags: readonly string[];
   readonly metricsPortTaken: boolean;
   readonly apiKeysExpiring: boolean;
   readonly link: LinkState;
@@ -41,6 +42,7 @@ export function statusJson(facts: StatusFacts): StatusJson {
     ...(facts.trouble.length > 0 ? ['trouble'] : []),
     ...(facts.rootExpiresMs - nowMs < ROOT_WARNING_MS ? ['root-expires-soon'] : []),
     ...(facts.apiKeysExpiring ? ['api-keys-expiring'] : []),
+    ...facts.certificateFlags,
     ...(facts.metricsPortTaken ? ['metrics-port-taken'] : []),
   ];
   return {

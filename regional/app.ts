@@ -4,7 +4,7 @@ import { CONTROL_SOCKET } from '../src/api/index.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import type { Clock, Timer } from '../src/clock/clock.ts';
 import { nothingCrashes, type Reached } from '../src/crash-point.ts';
-import type { RelayConfig, TlsConfig } from '../src/config/config.ts';
+import type { RelayConfig } from '../src/config/config.ts';
 import { readSecretFile } from '../src/credentials/secret-file.ts';
 import { isLoopback } from '../src/config/value.ts';
 import { messageOf } from '../src/errors.ts';
@@ -15,6 +15,8 @@ import type { Logger } from '../src/log/logger.ts';
 import { createRegistry } from '../src/metrics/registry.ts';
 import { createSecrets, createSessionContext } from '../src/opamp/session.ts';
 import { DEFAULT_SECRET_KEY_PATTERNS } from '../src/opamp/session/redaction.ts';
+import { ExpiryWatch } from '../src/tls/expiry-watch.ts';
+import { ListenerTls } from '../src/tls/listener-tls.ts';
 import { VERSION } from '../src/version.ts';
 import type { JoinBundle } from '../src/wire/join-bundle.ts';
 import { Acceptance } from './acceptance/acceptance.ts';
@@ -29,7 +31,7 @@ import { Lapsed } from './credentials/lapsed.ts';
 import { factsOf } from './fleet/facts.ts';
 import { type Fleet, openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
-import { createGateway, type GatewayTls } from './gateway/gateway.ts';
+import { createGateway } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
 import { acceptedAuth } from './sessions/content.ts';
 import { Enrolment, type EnrolmentFacts } from './sessions/enrolment.ts';
@@ -74,6 +76,8 @@ export interface Relay {
     readonly metrics: ListeningAt | undefined;
   };
   readonly acceptance: Acceptance;
+  /** Takes new certificate files now, if they can be used. */
+  reload(): Promise<void>;
   /** Refuses new agents, drains the gateway, flushes, sends a last report, closes. */
   stop(): Promise<void>;
 }
@@ -109,6 +113,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const component = (name: string): Logger => log.child({ component: name });
   const registry = createRegistry();
   const startedMs = clock.now();
+  const tls = config.tls && (await ListenerTls.open(config.tls, { clock, log: component('tls') }));
   const httpToken =
     config.httpTokenFile === undefined ? undefined : readFileSync(config.httpTokenFile, 'utf8').trim();
   const store = openTrustStore(config, bundle, component('acceptance'), reached);
@@ -244,10 +249,20 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       { event: 'jwt_refresh_lacking' },
       'auth.jwt.refresh_enabled: this version hands out no new JWTs; agents get theirs from their issuer',
     );
-  const tls = config.tls && readTls(config.tls);
+  const certificates = new ExpiryWatch({
+    clock,
+    tls,
+    busCa: bundle.nats.ca,
+    busCaFile: config.natsCaFile,
+    log: component('tls'),
+    registry,
+    onEvent({ kind, ...detail }) {
+      events.record(kind, detail);
+    },
+  });
   const gateway = createGateway({
     ...config.gateway.endpoint,
-    ...(tls && { tls }),
+    tls,
     receiver: sessions,
     authenticator,
     clock,
@@ -264,7 +279,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const metrics = createMetricsHttp({
     registry,
     log: component('http'),
-    ...(config.tls && { tls: config.tls }),
+    tls: config.metricsTls ? tls : undefined,
   });
   const metricsAt: ListeningAt | undefined = await metrics.listen(config.metrics).catch((error: unknown) => {
     if (!(error instanceof HttpError)) throw error;
@@ -298,7 +313,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     accepted: () => store.current(),
     ageMs: (nowMs) => acceptance.ageMs(nowMs),
     isConnected: () => bus.link().connected,
-    tls,
+    certificates: (nowMs) => certificates.lifetimes(nowMs),
     outbox,
     dataDir: config.dataDir,
   });
@@ -325,6 +340,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       ...breakGlass.flags(),
       ...siblings.flags(),
       ...(isControlled ? [] : ['no-control-socket']),
+      ...certificates.flags(),
+      ...(bus.link().isRefused === true ? ['bus-refused'] : []),
       ...sessions.flags(),
     ],
     connectedAgents: () => sessions.connectedAgents,
@@ -385,7 +402,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     mirror: createTufMirror(store),
     registry,
     log: component('http'),
-    ...(config.tls && { tls: config.tls }),
+    tls,
     ...(httpToken !== undefined && { token: httpToken }),
     guards: [door],
   });
@@ -431,6 +448,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const expiring: Timer = clock.every(EXPIRY_LOOK_MS, () => expiry.look());
   const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
   isolation.start();
+  certificates.start();
+  tls?.start();
   transitions.start();
   acceptance.start();
   siblings.start();
@@ -445,11 +464,16 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       metrics: metricsAt,
     },
     acceptance,
+    async reload() {
+      await tls?.reload();
+    },
     async stop() {
       await stopInOrder(log, [
         ['transitions', () => transitions.stop()],
         ['isolation', () => isolation.stop()],
         ['expiring', () => expiring.cancel()],
+        ['tls', () => tls?.stop()],
+        ['certificates', () => certificates.stop()],
         ['aging', () => aging.cancel()],
         ['siblings', () => siblings.stop()],
         ['peers', () => peers.close()],
@@ -499,12 +523,4 @@ function readJwtSecret(file: string | undefined, log: Logger): Uint8Array | unde
     );
     return undefined;
   }
-}
-
-function readTls(files: TlsConfig): GatewayTls {
-  return {
-    cert: readFileSync(files.certFile),
-    key: readFileSync(files.keyFile),
-    ...(files.clientCaFile !== undefined && { clientCa: readFileSync(files.clientCaFile) }),
-  };
 }

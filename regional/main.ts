@@ -81,6 +81,7 @@ async function main(): Promise<void> {
         servers: config.natsServers ?? bundle.nats.servers,
         nkeySeed: bundle.nats.nkey_seed,
         ...(bundle.nats.ca !== undefined && { ca: bundle.nats.ca }),
+        ...(config.natsCaFile !== undefined && { caFile: config.natsCaFile }),
         clock: systemClock,
         log: root.child({ component: 'bus' }),
       }),
@@ -100,6 +101,7 @@ async function main(): Promise<void> {
   });
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
+  process.on('SIGHUP', () => void relay.reload());
   // Whoever started this process holds the other end of its standard input; when that ends, so does this.
   if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
 }

@@ -17,6 +17,8 @@ import { decodeServerToAgent, encodeAgentToServer } from '../../src/opamp/codec.
 import { frameMessage, unframeMessage } from '../../src/opamp/framing.ts';
 import { type AgentToServer, RemoteConfigStatuses, type ServerToAgent } from '../../src/opamp/messages.ts';
 import { uidToBytes } from '../../src/opamp/uid.ts';
+import { ListenerTls } from '../../src/tls/listener-tls.ts';
+import { TlsFolder } from '../../src/tls/test-set.ts';
 import { Brake } from '../../regional/brake/brake.ts';
 import { brakeSchema, TripStore } from '../../regional/brake/trip-store.ts';
 import { openSqlite, type SqliteDatabase } from '../../src/store/sqlite.ts';
@@ -28,7 +30,7 @@ import { Sessions } from '../../regional/sessions/sessions.ts';
 import { defaultSessionsSettings, type SessionsSettings } from '../../regional/sessions/settings.ts';
 import { Expiry, type Standing } from '../../regional/credentials/expiry.ts';
 import { type Authenticator, createAuthenticator } from '../../regional/gateway/authenticator.ts';
-import { Gateway, type GatewayTls } from '../../regional/gateway/gateway.ts';
+import { Gateway } from '../../regional/gateway/gateway.ts';
 import type { GatewayLimits } from '../../regional/gateway/limits.ts';
 
 /** For the tests of the agents' path: a region's content, a relay's agent side, and an agent's bytes. */
@@ -150,7 +152,8 @@ export async function startRelay(
     /** trust.db, with what the brake keeps there; without it, one that is gone with the relay. */
     trust?: SqliteDatabase;
     loopback?: boolean;
-    tls?: GatewayTls;
+    /** A listener's, or PEM of which one is made. */
+    tls?: ListenerTls | { cert: string; key: string; clientCa?: string };
     limits?: Partial<GatewayLimits>;
     fleetLimits?: Partial<FleetLimits>;
     settings?: Partial<SessionsSettings>;
@@ -215,7 +218,7 @@ export async function startRelay(
   const gateway = new Gateway({
     host: '127.0.0.1',
     port: 0,
-    ...(options.tls && { tls: options.tls }),
+    tls: await listenerTls(options.tls, clock),
     receiver: sessions,
     authenticator,
     clock,
@@ -251,6 +254,19 @@ export async function startRelay(
       if (!options.trust) trust.close();
     },
   };
+}
+
+async function listenerTls(
+  tls: ListenerTls | { cert: string; key: string; clientCa?: string } | undefined,
+  clock: ManualClock,
+): Promise<ListenerTls | undefined> {
+  if (tls === undefined || tls instanceof ListenerTls) return tls;
+  const folder = new TlsFolder({ certificate: tls.cert, key: tls.key }, tls.clientCa);
+  try {
+    return await ListenerTls.open(folder.config, { clock, log: silentLogger });
+  } finally {
+    folder.remove();
+  }
 }
 
 function createUid(): string {
@@ -386,8 +402,10 @@ export async function refusedHandshake(
   relay: TestRelay,
   headers: Record<string, string>,
   path = '/v1/opamp',
+  tls: ClientOptions = {},
 ): Promise<{ status: number; headers: Record<string, unknown> }> {
-  const socket = new WebSocket(`ws://127.0.0.1:${relay.port}${path}`, { headers });
+  const scheme = tls.ca ? 'wss' : 'ws';
+  const socket = new WebSocket(`${scheme}://127.0.0.1:${relay.port}${path}`, { ...tls, headers });
   socket.on('error', () => undefined);
   const [, response] = (await once(socket, 'unexpected-response')) as [
     unknown,

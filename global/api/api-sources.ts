@@ -29,8 +29,10 @@ export interface ApiSources {
   readonly natsPublicKey: string;
   readonly join: {
     readonly natsServers: readonly string[];
-    readonly natsCa: string | undefined;
+    /** PEM; read anew for each bundle. */
+    readonly natsCa: () => string | undefined;
     readonly globalUrl: string | undefined;
+    readonly globalCa: () => string | undefined;
   };
   /** Resolves at the next event that is written down. */
   readonly news: () => Promise<void>;

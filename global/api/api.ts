@@ -1,10 +1,10 @@
 import swagger from '@fastify/swagger';
 import { API_PREFIX, statusSchema } from '../../src/api/index.ts';
-import type { TlsConfig } from '../../src/config/config.ts';
 import { createHttpServer, type HttpServer } from '../../src/http/http-server.ts';
 import { serveMetrics } from '../../src/http/metrics-http.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
+import type { ListenerTls } from '../../src/tls/listener-tls.ts';
 import { VERSION } from '../../src/version.ts';
 import { addAgentRoutes } from './agent-routes.ts';
 import type { ApiSources } from './api-sources.ts';
@@ -21,7 +21,7 @@ export interface ApiOptions {
   readonly registry: Registry;
   /** The operators' bearer token. */
   readonly token: string;
-  readonly tls?: TlsConfig | undefined;
+  readonly tls?: ListenerTls | undefined;
   /** Whether the plane can do its work; the bus may be away, it does not need it to take changes. */
   readonly isReady: () => Promise<boolean>;
 }

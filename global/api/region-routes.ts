@@ -4,6 +4,8 @@ import {
   adoptRegionSchema,
   applyQuerySchema,
   MAX_ADOPT_BYTES,
+  relayUrlSchema,
+  relayUrlSetSchema,
   addRelaySchema,
   applyResultSchema,
   madeTokenSchema,
@@ -65,6 +67,20 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
     async ({ params: { name: region }, body: { relay, replace = false, url } }) => {
       const { publicKey, seed } = await operations.addRelay({ region, relay, replace, url }, ACTOR);
       return { region, relay, public_key: publicKey, join: joinBundle(sources, region, relay, seed) };
+    },
+  );
+  addRoute(
+    app,
+    {
+      method: 'POST',
+      path: '/regions/:name/relays/:relay/url',
+      summary: 'Says where a relay answers its siblings; its key stays',
+      request: { params: named.extend({ relay: regionName }), body: relayUrlSchema },
+      response: relayUrlSetSchema,
+    },
+    async ({ params: { name: region, relay }, body: { url } }) => {
+      await operations.setRelayUrl(region, relay, url, ACTOR);
+      return { region, relay, url };
     },
   );
   addRoute(
@@ -177,6 +193,7 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
 
 function joinBundle(sources: ApiSources, region: string, relay: string, seed: string): JoinBundle {
   const { keys, join } = sources;
+  const [natsCa, globalCa] = [join.natsCa(), join.globalCa()];
   const text = (root: Uint8Array): string => new TextDecoder().decode(root);
   return {
     schema: 'holdfast.join/v1',
@@ -186,9 +203,10 @@ function joinBundle(sources: ApiSources, region: string, relay: string, seed: st
     nats: {
       servers: [...join.natsServers],
       nkey_seed: seed,
-      ...(join.natsCa === undefined ? {} : { ca: join.natsCa }),
+      ...(natsCa === undefined ? {} : { ca: natsCa }),
     },
     roots: { fleet: keys.roots.fleet.map(text), artifacts: keys.roots.artifacts.map(text) },
     ...(join.globalUrl === undefined ? {} : { global_url: join.globalUrl }),
+    ...(globalCa === undefined ? {} : { global_ca: globalCa }),
   };
 }

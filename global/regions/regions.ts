@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { PublisherBus, Subscription } from '../../src/bus/bus.ts';
 import type { Clock } from '../../src/clock/clock.ts';
 import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
+import { HoldfastError } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
 import { decodeUpRequest, encodeUpReply } from '../../src/wire/codec.ts';
@@ -36,6 +37,8 @@ export interface RegionsOptions {
   /** The regions and relays that were added, heard or not. */
   readonly known: () => Promise<readonly KnownRegion[]>;
   readonly reached?: Reached;
+  /** Relays that are not answered any more, as `region/relay`, also while the bus still lets them in. */
+  readonly revoked?: () => ReadonlySet<string>;
 }
 
 export interface RegionEvent {
@@ -50,6 +53,8 @@ export interface RegionEvent {
   /** A JSON object's text. */
   detail: string;
 }
+
+class RevokedRelayError extends HoldfastError<'revoked'> {}
 
 /** Events on one page. */
 const MAX_EVENTS_PAGE = 1_000;
@@ -73,9 +78,9 @@ export class Regions {
   start(): void {
     const { bus, roots, blobs } = this.#options;
     this.#answers = [
-      answerRpc({ bus, roots, blobs }),
+      answerRpc({ bus, roots, blobs, check: (subject) => void this.#speaker(subject) }),
       bus.answer('hf.v1.up.*.*', async (body, subject) => {
-        const [, , , region = '', relay = ''] = subject.split('.');
+        const { region, relay } = this.#speaker(subject);
         const reply = await this.#ingest.ingest({ region, relay }, decodeUpRequest(body));
         for (const listener of this.#listeners) listener(region);
         return encodeUpReply(reply);
@@ -144,6 +149,14 @@ export class Regions {
   async agent(question: { id: string; region?: string; detail?: boolean }): Promise<AgentsPage> {
     const { id, detail = false } = question;
     return this.#asks.agent(await this.#relays(question.region), { id, detail });
+  }
+
+  /** Who speaks on the subject. @throws RevokedRelayError, and then nobody answers */
+  #speaker(subject: string): { region: string; relay: string } {
+    const [, , , region = '', relay = ''] = subject.split('.');
+    if (this.#options.revoked?.().has(`${region}/${relay}`))
+      throw new RevokedRelayError('revoked', `the relay ${relay} of ${region} was removed`);
+    return { region, relay };
   }
 
   async #relays(region: string | undefined) {

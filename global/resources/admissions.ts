@@ -96,13 +96,27 @@ export async function addRelay(
   };
   if (held && !relay.replace)
     throw new ApiError('conflict', `${relay.region} has a relay ${relay.relay} already`, {
-      hint: 'its join bundle was shown when it was added; `replace` makes a new one and ends the old key',
+      hint: 'its join bundle was shown when it was added; `replace` makes a new one and ends the old key; `holdfast region set-url` changes its address alone',
     });
   await db
     .insertInto('added_relays')
     .values(row)
     .onConflict((conflict) => conflict.columns(['region', 'relay']).doUpdateSet(row))
     .execute();
+}
+
+/** Says where a relay answers its siblings, under the key that it has. @returns whether there is such a relay */
+export async function setRelayUrl(
+  db: Db,
+  { region, relay, url }: { region: string; relay: string; url: string | null },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('added_relays')
+    .set({ url })
+    .where('region', '=', region)
+    .where('relay', '=', relay)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 }
 
 export async function addedRelays(db: Db): Promise<AddedRelayTable[]> {
@@ -117,6 +131,26 @@ export async function relaysByRegion(db: Db): Promise<Map<string, SignedRelay[]>
     relays.set(region, [...(relays.get(region) ?? []), signed]);
   }
   return relays;
+}
+
+/**
+ * Relays that were removed and not added again, as `region/relay`. They come from the audit, so that a database that was
+ * restored from before a relay was added does not take it for removed.
+ */
+export async function revokedRelays(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('audit')
+    .select(['kind', 'region', 'detail'])
+    .where('kind', 'in', ['relay_added', 'relay_removed'])
+    .orderBy('seq')
+    .execute();
+  const revoked = new Set<string>();
+  for (const { kind, region, detail } of rows) {
+    const { relay } = JSON.parse(detail) as { relay: string };
+    if (kind === 'relay_removed') revoked.add(`${region ?? ''}/${relay}`);
+    else revoked.delete(`${region ?? ''}/${relay}`);
+  }
+  return revoked;
 }
 
 /** @returns whether there was one */

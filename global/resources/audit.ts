@@ -6,6 +6,7 @@ export type AuditKind =
   | 'resource_deleted'
   | 'assignment_retried'
   | 'relay_added'
+  | 'relay_url_set'
   | 'relay_removed'
   | 'token_made'
   | 'token_revoked'
@@ -25,6 +26,10 @@ export type AuditKind =
   | 'region_diverged'
   | 'region_adopted'
   | 'region_begun_empty'
+  | 'certificate_taken'
+  | 'certificate_refused'
+  | 'certificate_expires_soon'
+  | 'certificate_expired'
   | 'plane_started';
 
 /** Who did it and when. */

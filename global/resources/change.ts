@@ -44,7 +44,7 @@ export interface ChangeOptions {
   /** Called when a region's history was taken up. */
   readonly onAdopted: () => void;
   /** Called after each committed write. */
-  readonly onWritten?: () => void;
+  readonly onWritten?: () => Promise<void>;
   readonly reached?: Reached;
 }
 
@@ -128,7 +128,7 @@ export class Changes {
     }
     if (!options.dryRun) {
       reached('global-changed');
-      this.#options.onWritten?.();
+      await this.#options.onWritten?.();
       if (done.hasAdopted) this.#options.onAdopted();
     }
     const names = done.regions.map(({ name }) => name);

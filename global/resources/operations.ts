@@ -7,7 +7,7 @@ import type { Decision } from '../adoption/adoption.ts';
 import { regionsWithoutHistory } from '../adoption/origin.ts';
 import { forgetRegionKeys } from '../credentials/api-keys.ts';
 import { forgetRelays } from '../regions/forget.ts';
-import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
+import { addedRelays, addRelay, makeToken, removeRelay, revokeToken, setRelayUrl } from './admissions.ts';
 import { writeAudit } from './audit.ts';
 import { type Changes, invalid, type Write, type WriteOutcome } from './change.ts';
 import {
@@ -150,6 +150,16 @@ export class Operations {
       return written(undefined);
     });
     return { publicKey, seed };
+  }
+
+  /** Its key stays, and with it its join bundle. */
+  async setRelayUrl(region: string, relay: string, url: string | null, actor: string): Promise<void> {
+    await this.#changes.write(actor, { dryRun: false }, async (db, occasion) => {
+      if (!(await setRelayUrl(db, { region, relay, url })))
+        throw new ApiError('not-found', `${region} has no relay ${relay}`);
+      await writeAudit(db, occasion, 'relay_url_set', { relay, url }, region);
+      return written(undefined);
+    });
   }
 
   async removeRelay(region: string, relay: string, actor: string): Promise<void> {

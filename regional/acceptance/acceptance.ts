@@ -168,12 +168,19 @@ export class Acceptance {
   /**
    * Takes what a sibling has, if it is newer and every check holds, as if the bus had brought it. Never rejects.
    * @param name the sibling's, under which its last head is remembered
+   * @param onProven told of a newer generation as soon as its head is verified: its blobs may take long, or never come
    */
-  async consider(name: string, source: ContentSource): Promise<Consideration> {
+  async consider(
+    name: string,
+    source: ContentSource,
+    onProven: (generation: number) => void = () => undefined,
+  ): Promise<Consideration> {
     const { log } = this.#options;
     try {
       const body = await source.head();
       if (!body) return { outcome: 'nothing-published' };
+      const proven = this.#provenGeneration(body);
+      if (proven !== undefined) onProven(proven);
       return await this.#inTurn(async () => {
         if (this.#stopped) return { outcome: 'same' };
         return this.#judgeSibling(name, source, body);

@@ -8,6 +8,7 @@ import { type Clock, sleep, type Timer } from '../../src/clock/clock.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
+import type { ListenerTls } from '../../src/tls/listener-tls.ts';
 import type { Authenticator } from './authenticator.ts';
 import { CLOSE_CODES, type MessageReceiver } from './channel.ts';
 import { Door, type Rejection } from './door.ts';
@@ -19,20 +20,13 @@ import { WebSocketChannel } from './websocket-channel.ts';
 export type GatewayErrorCode = 'port-taken' | 'cannot-listen';
 export class GatewayError extends HoldfastError<GatewayErrorCode> {}
 
-/** PEM texts. With `clientCa` every client must show a certificate that it signed. */
-export interface GatewayTls {
-  cert: string | Buffer;
-  key: string | Buffer;
-  clientCa?: string | Buffer;
-}
-
 export interface GatewayOptions {
   host: string;
   /** 0 takes a free one. */
   port: number;
   /** Default `/v1/opamp`. */
   path?: string;
-  tls?: GatewayTls;
+  tls?: ListenerTls | undefined;
   receiver: MessageReceiver;
   authenticator: Authenticator;
   clock: Clock;
@@ -191,18 +185,9 @@ export class Gateway {
     };
     const tls = this.#options.tls;
     const server = tls
-      ? createHttpsServer({
-          ...timeouts,
-          cert: tls.cert,
-          key: tls.key,
-          minVersion: 'TLSv1.2',
-          handshakeTimeout: this.#limits.headersTimeoutMs,
-          ...(tls.clientCa === undefined
-            ? {}
-            : { ca: tls.clientCa, requestCert: true, rejectUnauthorized: false }),
-        })
+      ? tls.follow(createHttpsServer({ ...timeouts, ...tls.serverOptions({ rejectUnauthorized: false }) }))
       : createHttpServer(timeouts);
-    if (tls?.clientCa !== undefined)
+    if (tls?.clientCertificates === 'required')
       // TLS alone would lock out known agents whose certificate ran out while the region is cut off; all others
       // without a certificate of the CA are sent away before they can say anything.
       server.on('secureConnection', (socket: TLSSocket) => {

@@ -148,6 +148,7 @@ export class Sessions implements MessageReceiver {
     this.#moves = new Moves({
       fleet: options.fleet,
       live: this.#live,
+      clock,
       pingTimeoutMs: this.#settings.takeoverPingMs,
       lose: (agent) => this.#lose(agent, 'lost'),
     });
@@ -219,13 +220,17 @@ export class Sessions implements MessageReceiver {
 
   /** The agents that are here. */
   *arrivals(): Generator<Arrival> {
-    for (const { record } of this.#live.all()) if (record.elsewhere === undefined) yield arrivalOf(record);
+    const nowMs = this.#clock.monotonicMs();
+    for (const agent of this.#live.all())
+      if (agent.record.elsewhere === undefined) yield arrivalOf(agent, nowMs);
   }
 
   /** An agent that is here; undefined when it is not. */
   arrival(uid: string): Arrival | undefined {
-    const record = this.#live.get(uid)?.record;
-    return record && record.elsewhere === undefined ? arrivalOf(record) : undefined;
+    const agent = this.#live.get(uid);
+    return agent?.record.elsewhere === undefined && agent
+      ? arrivalOf(agent, this.#clock.monotonicMs())
+      : undefined;
   }
 
   #lookAtAll(): void {
@@ -488,11 +493,15 @@ export class Sessions implements MessageReceiver {
   }
 }
 
-/** It reports no config of ours, so that nothing newer can be taken from it. */
+/** It reports no config of ours, so that nothing newer can be taken from it. An offer that it never answered is none. */
 function runsNothing({ session, runningRevision }: AgentRecord): boolean {
-  return runningRevision === 0 && (session.remoteConfig?.hash ?? '') === '' && session.offer === undefined;
+  return runningRevision === 0 && (session.remoteConfig?.hash ?? '') === '';
 }
 
-function arrivalOf({ session: { uid, sequenceNum } }: AgentRecord): Arrival {
-  return { uid, sequenceNum: Math.min(Number(sequenceNum ?? 0), Number.MAX_SAFE_INTEGER) };
+function arrivalOf({ record: { session }, heardMs }: LiveAgent, nowMs: number): Arrival {
+  return {
+    uid: session.uid,
+    sequenceNum: Math.min(Number(session.sequenceNum ?? 0), Number.MAX_SAFE_INTEGER),
+    heardAgoMs: Math.max(Math.round(nowMs - heardMs), 0),
+  };
 }

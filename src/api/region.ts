@@ -91,17 +91,26 @@ export const regionListSchema = z.object({ items: z.array(regionSchema) });
 /** `GET /api/v1/regions/{name}` */
 export const regionDetailSchema = resourceDetailSchema.extend({ status: regionSchema });
 
+/** Where siblings in its region reach a relay's HTTP: `https://10.0.0.2:4321`, nothing after the port. */
+const relayUrl = z
+  .string()
+  .max(512)
+  .regex(/^https?:\/\/[^\s/?#@]+$/, 'want http(s)://host:port, nothing after it');
+/** `POST /api/v1/regions/{name}/relays/{relay}/url`: its key stays; null: nobody says where it is any more. */
+export const relayUrlSchema = z.strictObject({ url: relayUrl.nullable() });
+export const relayUrlSetSchema = z.object({
+  region: z.string(),
+  relay: z.string(),
+  url: relayUrl.nullable(),
+});
+
 /** `POST /api/v1/regions/{name}/relays`: adds a relay and answers its join bundle, the only time that it is shown. */
 export const addRelaySchema = z.strictObject({
   relay: regionName,
   /** `true`: the relay is known already; give it a new key, the old one stops working at the bus. */
   replace: z.boolean().optional(),
-  /** Where siblings in its region reach its HTTP: `https://10.0.0.2:4321`, nothing after the port. */
-  url: z
-    .string()
-    .max(512)
-    .regex(/^https?:\/\/[^\s/?#@]+$/, 'want http(s)://host:port, nothing after it')
-    .optional(),
+  /** Where siblings in its region reach it. */
+  url: relayUrl.optional(),
 });
 export type AddRelay = z.infer<typeof addRelaySchema>;
 export const addedRelaySchema = z.object({

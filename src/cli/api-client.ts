@@ -2,6 +2,7 @@ import type { Send } from '../http/send.ts';
 import { z } from 'zod';
 import {
   addedRelaySchema,
+  relayUrlSetSchema,
   type AddRelay,
   type AdoptRegion,
   agentConfigSchema,
@@ -122,6 +123,13 @@ export class ApiClient {
       body: JSON.stringify(history),
       type: 'application/json',
     });
+  setRelayUrl = (region: string, relay: string, url: string | null) =>
+    this.#call(
+      relayUrlSetSchema,
+      'POST',
+      `/regions/${encodeURIComponent(region)}/relays/${encodeURIComponent(relay)}/url`,
+      { body: JSON.stringify({ url }), type: 'application/json' },
+    );
   makeToken = (region: string, token: MakeToken) =>
     this.#call(madeTokenSchema, 'POST', `/regions/${encodeURIComponent(region)}/tokens`, {
       body: JSON.stringify(token),

@@ -15,6 +15,7 @@ import { addEvents } from './commands/events.ts';
 import { addExplain } from './commands/explain.ts';
 import { addGet } from './commands/get.ts';
 import { addKeys } from './commands/keys.ts';
+import { addPki } from './commands/pki.ts';
 import { addPlanes } from './commands/planes.ts';
 import { addRegion } from './commands/region.ts';
 import { addRender } from './commands/render.ts';
@@ -75,6 +76,7 @@ export function createProgram(shell: Shell): Command {
       addRegion,
       addAuth,
       addKeys,
+      addPki,
       addContext,
       addBackup,
       addRestore,

@@ -9,6 +9,8 @@ export interface TlsConfig {
   readonly keyFile: string;
   /** PEM of the CA whose certificates clients must show. */
   readonly clientCaFile?: string;
+  /** Whether clients must show one (default), or may. */
+  readonly clientAuth?: 'required' | 'optional';
 }
 
 /** What both planes read. */
@@ -18,6 +20,8 @@ export interface PlaneConfig {
   readonly tls?: TlsConfig;
   /** A listener for metrics alone; they are on `http` as well. */
   readonly metrics?: Endpoint;
+  /** Whether that listener speaks TLS too. */
+  readonly metricsTls?: boolean;
   readonly logLevel: LogLevel;
   readonly dataDir: string;
 }
@@ -28,6 +32,8 @@ export interface GlobalConfig extends PlaneConfig {
   readonly tokenFile: string;
   /** Where sites reach this plane over HTTP; stands in join bundles. */
   readonly url?: string;
+  /** PEM of the CA that signed this plane's certificate; stands in join bundles. */
+  readonly caFile?: string;
   readonly nats: {
     readonly servers: readonly string[];
     /** What join bundles tell relays to connect to. */
@@ -83,6 +89,8 @@ export interface RelayConfig extends PlaneConfig {
   readonly joinFile?: string;
   /** Instead of the join bundle's. */
   readonly natsServers?: readonly string[];
+  /** PEM of the CAs of NATS, read at each connection. Instead of the join bundle's. */
+  readonly natsCaFile?: string;
   /** Bearer token for the relay's own HTTP; without one it answers loopback only. */
   readonly httpTokenFile?: string;
   /** The HS256 secret that agents' JWTs are signed with. */

@@ -49,6 +49,7 @@ export const KEYS = {
   'server.tls.cert_file': both(file),
   'server.tls.key_file': both(file),
   'server.tls.client_ca_file': both(file),
+  'server.tls.client_auth': both(choice(['required', 'optional']), 'required'),
   // The guide's tuning.yaml writes this one level higher than its config.yaml; the same thing is meant.
   'server.max_connections': relay(whole(1)),
   // Bodies are gzipped wherever the other side accepts it; there is nothing else to choose yet.
@@ -77,12 +78,14 @@ export const KEYS = {
   'auth.api_key.rotation_warning': global(duration('0s'), '30d'),
 
   'telemetry.metrics.endpoint': both(endpoint),
+  'telemetry.metrics.tls': both(flag, false),
   'telemetry.logs.level': both(choice(LOG_LEVELS), 'info'),
 
   'global.data_dir': global(file, '/var/lib/holdfast/global'),
   'global.keys_dir': global(file),
   'global.token_file': global(file),
   'global.url': global(text),
+  'global.ca_file': global(file),
 
   'nats.servers': global(texts, ['nats://127.0.0.1:4222']),
   'nats.advertised_servers': global(texts),
@@ -96,6 +99,7 @@ export const KEYS = {
   'relay.data_dir': relay(file, '/var/lib/holdfast/relay'),
   'relay.join_file': relay(file),
   'relay.nats_servers': relay(texts),
+  'relay.nats_ca_file': relay(file),
   'relay.http_token_file': relay(file),
   'relay.look_interval': relay(duration('1s', '1d'), '30s'),
   'relay.report_interval': relay(duration('1s', '1h'), '10s'),

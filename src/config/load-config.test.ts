@@ -77,7 +77,8 @@ describe('the reference file', () => {
     const problems = checkConfig(everything, 'relay').filter(
       // These are there to say that it is one or the other.
       ({ path }) =>
-        !path.startsWith('server.tls') && !['server.max_connections', 'auth.secret_key_file'].includes(path),
+        !path.startsWith('server.tls') &&
+        !['server.max_connections', 'auth.secret_key_file', 'telemetry.metrics.tls'].includes(path),
     );
     assert.deepEqual(problems, []);
   });
@@ -121,6 +122,7 @@ describe('a configuration file', () => {
       certFile: '/certs/server.crt',
       keyFile: '/certs/server.key',
       clientCaFile: '/certs/ca.crt',
+      clientAuth: 'required',
     });
     assert.deepEqual(relay.metrics, { host: '0.0.0.0', port: 8888 });
     assert.deepEqual(loadConfig(text, 'global', options).http, { host: '0.0.0.0', port: 4321 });
@@ -234,6 +236,12 @@ describe('a configuration file', () => {
       'unsafe server.tls.key_file',
     ]);
     assert.deepEqual(codes('server: {tls: {enabled: true, cert_file: a}}'), ['missing server.tls.key_file']);
+    // Who asks for less than there is would believe that there is more.
+    assert.deepEqual(
+      codes('server: {tls: {enabled: true, cert_file: a, key_file: b, client_auth: required}}'),
+      ['unsafe server.tls.client_auth'],
+    );
+    assert.deepEqual(codes('telemetry: {metrics: {tls: true}}'), ['unsafe telemetry.metrics.tls']);
   });
 
   it("takes the guide's tuning file's place for max_connections, but not two of them [G-27]", () => {

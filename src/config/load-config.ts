@@ -65,6 +65,7 @@ function planeConfig(values: Values, path: PathOf): Omit<PlaneConfig, 'dataDir'>
     http: values['server.http.endpoint'],
     ...(tls && { tls }),
     ...(metrics && { metrics }),
+    ...(values['telemetry.metrics.tls'] && { metricsTls: true }),
     logLevel: values['telemetry.logs.level'],
   };
 }
@@ -77,14 +78,18 @@ function tlsConfig(values: Values, path: PathOf): TlsConfig | undefined {
   return {
     certFile: path(certFile),
     keyFile: path(keyFile),
-    ...(clientCaFile !== undefined && { clientCaFile: path(clientCaFile) }),
+    ...(clientCaFile !== undefined && {
+      clientCaFile: path(clientCaFile),
+      clientAuth: values['server.tls.client_auth'],
+    }),
   };
 }
 
 function globalConfig(values: Values, path: PathOf): GlobalConfig {
   const dataDir = path(values['global.data_dir']);
   const url = values['global.url'];
-  const caFile = values['nats.ca_file'];
+  const caFile = values['global.ca_file'];
+  const natsCaFile = values['nats.ca_file'];
   const servers = values['nats.servers'];
   return {
     ...planeConfig(values, path),
@@ -92,11 +97,12 @@ function globalConfig(values: Values, path: PathOf): GlobalConfig {
     keysDir: path(values['global.keys_dir'] ?? resolve(dataDir, 'keys')),
     tokenFile: path(values['global.token_file'] ?? resolve(dataDir, 'operator.token')),
     ...(url !== undefined && { url }),
+    ...(caFile !== undefined && { caFile: path(caFile) }),
     nats: {
       servers,
       advertisedServers: values['nats.advertised_servers'] ?? servers,
       seedFile: path(values['nats.nkey_seed_file'] ?? resolve(dataDir, 'nats.seed')),
-      ...(caFile !== undefined && { caFile: path(caFile) }),
+      ...(natsCaFile !== undefined && { caFile: path(natsCaFile) }),
     },
     signing: { maxClockJumpMs: values['signing.max_clock_jump'] },
     publish: {
@@ -152,6 +158,7 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
   const natsServers = values['relay.nats_servers'];
   const siblingCaFile = values['relay.sibling_ca_file'];
   const jwtSecretFile = secretKeyFile(values);
+  const natsCaFile = values['relay.nats_ca_file'];
   return {
     ...planeConfig(values, path),
     dataDir: path(values['relay.data_dir']),
@@ -164,6 +171,7 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
     },
     ...(joinFile !== undefined && { joinFile: path(joinFile) }),
     ...(natsServers && { natsServers }),
+    ...(natsCaFile !== undefined && { natsCaFile: path(natsCaFile) }),
     ...(httpTokenFile !== undefined && { httpTokenFile: path(httpTokenFile) }),
     ...(jwtSecretFile !== undefined && { jwtSecretFile: path(jwtSecretFile) }),
     ...(values['auth.jwt.refresh_enabled'] && { jwtRefresh: true }),
@@ -206,6 +214,10 @@ function unsafe(
     problems.push({ code, path, ...(line === undefined ? {} : { line }), reason });
   };
   const isTls = values['server.tls.enabled'];
+  if (values['telemetry.metrics.tls'] && !isTls)
+    add('unsafe', 'telemetry.metrics.tls', 'has no effect without server.tls.enabled: true');
+  if (lines.has('server.tls.client_auth') && values['server.tls.client_ca_file'] === undefined)
+    add('unsafe', 'server.tls.client_auth', 'has no effect without server.tls.client_ca_file');
   if (isTls) {
     for (const path of ['server.tls.cert_file', 'server.tls.key_file'] as const)
       if (values[path] === undefined) add('missing', path, 'server.tls.enabled needs it');

@@ -3067,6 +3067,9 @@ export namespace holdfast {
             /** PeerArrival sequenceNum. */
             sequenceNum: (number|Long);
 
+            /** PeerArrival heardAgoMs. */
+            heardAgoMs: (number|Long);
+
             /**
              * Creates a new PeerArrival instance using the specified properties.
              * @param [properties] Properties to set
@@ -3139,6 +3142,9 @@ export namespace holdfast {
 
                 /** PeerArrival sequenceNum */
                 sequenceNum?: (number|Long|null);
+
+                /** PeerArrival heardAgoMs */
+                heardAgoMs?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

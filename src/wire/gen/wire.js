@@ -9680,6 +9680,7 @@ export const holdfast = $root.holdfast = (() => {
              * @typedef {Object} holdfast.v1.PeerArrival.$Properties
              * @property {Uint8Array|null} [uid] PeerArrival uid
              * @property {number|Long|null} [sequenceNum] PeerArrival sequenceNum
+             * @property {number|Long|null} [heardAgoMs] PeerArrival heardAgoMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9728,6 +9729,14 @@ export const holdfast = $root.holdfast = (() => {
             PeerArrival.prototype.sequenceNum = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * PeerArrival heardAgoMs.
+             * @member {number|Long} heardAgoMs
+             * @memberof holdfast.v1.PeerArrival
+             * @instance
+             */
+            PeerArrival.prototype.heardAgoMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new PeerArrival instance using the specified properties.
              * @function create
              * @memberof holdfast.v1.PeerArrival
@@ -9763,6 +9772,8 @@ export const holdfast = $root.holdfast = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.uid);
                 if (message.sequenceNum != null && $Object.hasOwnProperty.call(message, "sequenceNum") && (typeof message.sequenceNum === "object" ? message.sequenceNum.low || message.sequenceNum.high : message.sequenceNum !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.sequenceNum);
+                if (message.heardAgoMs != null && $Object.hasOwnProperty.call(message, "heardAgoMs") && (typeof message.heardAgoMs === "object" ? message.heardAgoMs.low || message.heardAgoMs.high : message.heardAgoMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.heardAgoMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9825,6 +9836,15 @@ export const holdfast = $root.holdfast = (() => {
                                 delete message.sequenceNum;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.heardAgoMs = value;
+                            else
+                                delete message.heardAgoMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9863,6 +9883,9 @@ export const holdfast = $root.holdfast = (() => {
                 if (message.sequenceNum != null && $Object.hasOwnProperty.call(message, "sequenceNum"))
                     if (!$util.isInteger(message.sequenceNum) && !(message.sequenceNum && $util.isInteger(message.sequenceNum.low) && $util.isInteger(message.sequenceNum.high)))
                         return "sequenceNum: integer|Long expected";
+                if (message.heardAgoMs != null && $Object.hasOwnProperty.call(message, "heardAgoMs"))
+                    if (!$util.isInteger(message.heardAgoMs) && !(message.heardAgoMs && $util.isInteger(message.heardAgoMs.low) && $util.isInteger(message.heardAgoMs.high)))
+                        return "heardAgoMs: integer|Long expected";
                 return null;
             };
 
@@ -9900,6 +9923,16 @@ export const holdfast = $root.holdfast = (() => {
                             message.sequenceNum = object.sequenceNum;
                         else if (typeof object.sequenceNum === "object")
                             message.sequenceNum = new $util.LongBits(object.sequenceNum.low >>> 0, object.sequenceNum.high >>> 0).toNumber(true);
+                if (object.heardAgoMs != null)
+                    if (typeof object.heardAgoMs === "object" ? object.heardAgoMs.low || object.heardAgoMs.high : $Number(object.heardAgoMs) !== 0)
+                        if ($util.Long)
+                            message.heardAgoMs = $util.Long.fromValue(object.heardAgoMs, true);
+                        else if (typeof object.heardAgoMs === "string")
+                            message.heardAgoMs = $parseInt(object.heardAgoMs, 10);
+                        else if (typeof object.heardAgoMs === "number")
+                            message.heardAgoMs = object.heardAgoMs;
+                        else if (typeof object.heardAgoMs === "object")
+                            message.heardAgoMs = new $util.LongBits(object.heardAgoMs.low >>> 0, object.heardAgoMs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -9933,6 +9966,11 @@ export const holdfast = $root.holdfast = (() => {
                         object.sequenceNum = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.sequenceNum = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.heardAgoMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.heardAgoMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.uid != null && $Object.hasOwnProperty.call(message, "uid"))
                     object.uid = options.bytes === $String ? $util.base64.encode(message.uid, 0, message.uid.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.uid) : message.uid;
@@ -9943,6 +9981,13 @@ export const holdfast = $root.holdfast = (() => {
                         object.sequenceNum = options.longs === $String ? $String(message.sequenceNum) : message.sequenceNum;
                     else
                         object.sequenceNum = options.longs === $String ? $util.Long.prototype.toString.call(message.sequenceNum) : options.longs === $Number ? new $util.LongBits(message.sequenceNum.low >>> 0, message.sequenceNum.high >>> 0).toNumber(true) : message.sequenceNum;
+                if (message.heardAgoMs != null && $Object.hasOwnProperty.call(message, "heardAgoMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.heardAgoMs = typeof message.heardAgoMs === "number" ? $BigInt(message.heardAgoMs) : $util.Long.fromBits(message.heardAgoMs.low >>> 0, message.heardAgoMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.heardAgoMs === "number")
+                        object.heardAgoMs = options.longs === $String ? $String(message.heardAgoMs) : message.heardAgoMs;
+                    else
+                        object.heardAgoMs = options.longs === $String ? $util.Long.prototype.toString.call(message.heardAgoMs) : options.longs === $Number ? new $util.LongBits(message.heardAgoMs.low >>> 0, message.heardAgoMs.high >>> 0).toNumber(true) : message.heardAgoMs;
                 return object;
             };
 
