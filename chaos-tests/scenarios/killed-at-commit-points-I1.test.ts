@@ -61,6 +61,12 @@ test(
       look(globalDatabase(planes), (db) =>
         db.prepare<[], { n: number }>('SELECT generation AS n FROM heads').get(),
       )?.n ?? 0;
+    const tripsHeard = (): number =>
+      look(globalDatabase(planes), (db) =>
+        db
+          .prepare<[], { n: number }>("SELECT COUNT(*) AS n FROM region_events WHERE kind = 'brake_tripped'")
+          .get(),
+      )?.n ?? 0;
     const arm = (point: CrashPoint): void => {
       untried.delete(point);
       writeFileSync(crashFile, point);
@@ -220,6 +226,8 @@ test(
           .filter(({ character }) => character === 'crashing')
           .every((agent) => runs(fleet, agent, text(count)));
       await eventually('those that failed are back', good, 90_000);
+      // Only then is the stopped content not what the next one would be undone to.
+      await eventually('the global plane has heard of it', () => tripsHeard() > 0);
       await killedAt(relay.process, 'relay-trip-kept', () => planes.apply(poison('poison-2')));
       assert.ok(await tripped(), 'the memory of it came before the first agent was told anything');
       await eventually('those that failed are back', good, 90_000);
