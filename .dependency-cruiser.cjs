@@ -12,6 +12,8 @@ const OWNERS = {
   undici: '^src/http/',
   yaml: '^src/(resources/|config/|cli/|opamp/session/redaction)',
   commander: '^src/cli/',
+  jose: '^src/credentials/',
+  'node-forge': '^src/pki/',
 };
 
 module.exports = {

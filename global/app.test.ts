@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import {
   addedRelaySchema,
+  relayUrlSetSchema,
   applyResultSchema,
   errorBodySchema,
   eventPageSchema,
@@ -342,6 +343,25 @@ describe('regions', () => {
     assert.equal((await refusal('POST', '/regions/xx/relays', { json: { relay: 'a' } })).status, 404);
   });
 
+  it('are told where a relay is by another address, under the key that it has', async () => {
+    await plane.apply(regionYaml('eu'));
+    await plane.ask(addedRelaySchema, 'POST', '/regions/eu/relays', { json: { relay: 'eu-1' } });
+    const relays = (): unknown => {
+      const section = accepted('eu').manifest.sections.credentials;
+      const body = blob('eu', section?.sha256 ?? '');
+      return (JSON.parse(Buffer.from(body).toString()) as { relays: unknown }).relays;
+    };
+    const [before] = relays() as { name: string; public_key: string }[];
+    for (const url of ['https://10.0.0.1:4321', null]) {
+      await plane.ask(relayUrlSetSchema, 'POST', '/regions/eu/relays/eu-1/url', { json: { url } });
+      assert.deepEqual(relays(), [{ ...before, ...(url !== null && { url }) }]);
+    }
+    const path = '/regions/eu/relays';
+    const json = { url: 'https://10.0.0.1:4321' };
+    assert.equal((await refusal('POST', `${path}/eu-9/url`, { json })).status, 404);
+    assert.equal((await refusal('POST', `${path}/eu-1/url`, { json: { url: 'http://a/b' } })).status, 400);
+  });
+
   it('get tokens of which only the hash leaves the plane, until they are revoked', async () => {
     await plane.apply(regionYaml('eu'));
     const { token, id } = await plane.ask(madeTokenSchema, 'POST', '/regions/eu/tokens', {
@@ -438,7 +458,7 @@ describe('a relay', () => {
     }
   });
 
-  it('that is taken out does not keep its region unknown for ever', async () => {
+  it('that is taken out is answered no more, also while the bus still lets it in, until it is added again', async () => {
     await plane.apply(EU);
     await plane.ask(addedRelaySchema, 'POST', '/regions/eu/relays', { json: { relay: 'eu-1' } });
     await speak('{}');
@@ -449,8 +469,28 @@ describe('a relay', () => {
     assert.deepEqual(await listed(), [['eu', 'eu-1 connected']]);
     assert.equal((await plane.call('DELETE', '/regions/eu/relays/eu-1')).status, 200);
     assert.deepEqual(await listed(), [['eu']]);
-    await speak('{}', 2);
+    const relay = plane.broker.relay({ region: 'eu', relay: 'eu-1' });
+    const unanswered = Promise.all([
+      assert.rejects(speak('{}', 2), { code: 'timeout' }),
+      assert.rejects(
+        relay.request(subjects.rpc('eu', 'eu-1', 'root'), encodeRootRequest({ fromVersion: 1 }), {
+          timeoutMs: 1_000,
+        }),
+        { code: 'timeout' },
+      ),
+    ]);
+    await plane.clock.advance(1_000);
+    await unanswered;
+    assert.deepEqual(await listed(), [['eu']]);
+    // A restart does not forget it.
+    await plane.restart();
+    const still = assert.rejects(speak('{}', 3), { code: 'timeout' });
+    await plane.clock.advance(1_000);
+    await still;
+    await plane.ask(addedRelaySchema, 'POST', '/regions/eu/relays', { json: { relay: 'eu-1' } });
+    await speak('{}', 4);
     assert.deepEqual(await listed(), [['eu', 'eu-1 connected']]);
+    await plane.call('DELETE', '/regions/eu/relays/eu-1');
     await plane.call('DELETE', '/assignments/prod');
     assert.equal((await plane.call('DELETE', '/regions/eu')).status, 200);
     assert.deepEqual(await listed(), []);

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RegionJson, StatusJson } from '../src/api/index.ts';
 import type { PublisherBus } from '../src/bus/bus.ts';
 import { createUserKey, publicKeyOf } from '../src/bus/user-key.ts';
 import type { Clock } from '../src/clock/clock.ts';
 import type { Endpoint, GlobalConfig } from '../src/config/config.ts';
+import { nothingCrashes, type Reached } from '../src/crash-point.ts';
 import { messageOf } from '../src/errors.ts';
 import { HttpError, type HttpServer } from '../src/http/http-server.ts';
 import { createMetricsHttp } from '../src/http/metrics-http.ts';
@@ -14,12 +15,18 @@ import type { Logger } from '../src/log/logger.ts';
 import { createRegistry, type Registry } from '../src/metrics/registry.ts';
 import { Door } from './access/door.ts';
 import { OperatorOperations } from './access/operations.ts';
-import type { Principal } from './access/principal.ts';
+import { PLANE } from './access/principal.ts';
 import { RefusalAudit } from './access/refusal-audit.ts';
 import { TokenAuthenticator } from './access/token-authenticator.ts';
+import { Adoption } from './adoption/adoption.ts';
+import { regionsWithoutHistory } from './adoption/origin.ts';
+import { ExpiryWatch } from '../src/tls/expiry-watch.ts';
+import { ListenerTls } from '../src/tls/listener-tls.ts';
 import { createApi } from './api/api.ts';
 import { regionJson } from './api/views.ts';
 import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir.ts';
+import { CredentialOperations } from './credentials/operations.ts';
+import { CredentialWatch } from './credentials/watch.ts';
 import { type GlobalDatabase, openDatabase } from './database.ts';
 import { Lease } from './lease/lease.ts';
 import { heldTerm, storeTerm } from './lease/lease-term.ts';
@@ -27,7 +34,7 @@ import { StandingHeads } from './lease/standing-heads.ts';
 import { keptBlobs, soundBlob } from './publish/published-content.ts';
 import { Publisher } from './publish/publisher.ts';
 import { Regions } from './regions/regions.ts';
-import { addedRelays } from './resources/admissions.ts';
+import { addedRelays, revokedRelays } from './resources/admissions.ts';
 import { writeAudit } from './resources/audit.ts';
 import { Changes } from './resources/change.ts';
 import { Operations } from './resources/operations.ts';
@@ -54,6 +61,8 @@ export interface GlobalPlaneOptions {
   readonly production?: boolean;
   /** A person says that the clock is right, after a long stop. */
   readonly acceptClock?: boolean;
+  /** Told at each crash point. */
+  readonly reached?: Reached;
 }
 
 /** A global plane that serves. */
@@ -66,13 +75,13 @@ export interface GlobalPlane {
   readonly status: () => Promise<StatusJson>;
   /** Takes what the directory of keys holds now. @throws SigningError; the keys of before stay in use */
   readonly reloadKeys: () => Promise<boolean>;
+  /** Takes new certificate files now, if they can be used. */
+  reloadCertificates(): Promise<void>;
   /** Answers what is under way, publishes no more, closes the bus and the database. */
   stop(): Promise<void>;
 }
 
 const TOKEN_BYTES = 32;
-/** Who does what nobody asked for. */
-const PLANE: Principal = { name: 'plane', role: 'admin', scope: {}, via: 'bootstrap' };
 const INCARNATION_BYTES = 8;
 
 /**
@@ -94,7 +103,7 @@ export async function startGlobalPlane(options: GlobalPlaneOptions): Promise<Glo
 }
 
 async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
-  const { config, clock, log } = options;
+  const { config, clock, log, reached = nothingCrashes } = options;
   const component = (name: string): Logger => log.child({ component: name });
   const startedMs = clock.now();
   const keyring = new Keyring({
@@ -109,6 +118,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     ? readOrMakeSecret(config.tokenFile, () => `hfo_${randomBytes(TOKEN_BYTES).toString('base64url')}`)
     : undefined;
   const nkeySeed = readOrMakeSecret(config.nats.seedFile, () => createUserKey().seed);
+  const tls = config.tls && (await ListenerTls.open(config.tls, { clock, log: component('tls') }));
   const db = openDatabase(databaseFile(config.dataDir));
   const registry = createRegistry();
 
@@ -144,7 +154,11 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       regions.stop();
       if (role !== 'active') return;
       regions.start();
-      void upkeep.look().then(() => publisher.look());
+      void adoption
+        .look()
+        .then(() => upkeep.look())
+        .then(() => credentialWatch.look())
+        .then(() => publisher.look());
     },
   });
   const publisher = new Publisher({
@@ -155,10 +169,12 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     clock,
     log: component('publish'),
     registry,
+    reached,
     ...config.publish,
   });
   const publish = (regions: readonly string[]): Promise<boolean> => publisher.publish(regions);
   const known = () => knownRegions(db);
+  let revoked = await revokedRelays(db);
   const regions = new Regions({
     db,
     bus,
@@ -174,6 +190,8 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     },
     wanted: () => wantedGenerations(db),
     known,
+    reached,
+    revoked: () => revoked,
   });
   const upkeep = new Upkeep({
     db,
@@ -184,6 +202,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     publish,
     regions: () => regions.regions(),
     maxClockJumpMs,
+    reached,
   });
   const reloadKeys = async (actor: string): Promise<boolean> => {
     const isNew = keyring.reload();
@@ -213,6 +232,19 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       environment: options.environment ?? {},
     },
   };
+  const adoption: Adoption = new Adoption({
+    db,
+    bus,
+    clock,
+    log: component('adoption'),
+    registry,
+    keys: () => keyring.current,
+    heard: async (region) => (await regions.region(region))?.relays ?? [],
+    maxClockJumpMs,
+    isActive: () => lease.isActive(),
+    settle: (decided) => operations.settle(decided),
+  });
+  regions.onHeard((region) => adoption.heard(region));
   const changes = new Changes({
     db,
     clock,
@@ -221,10 +253,40 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     checkWrite: () => lease.checkWrite(),
     lastReports: () => lastReports(regions),
     secrets,
-    onWritten: news.announce,
+    decide: (names) => adoption.decide(names),
+    // Under a new root everything is signed anew, and a stream that was wiped is filled.
+    onAdopted: () => void upkeep.look().then(() => publisher.look()),
+    onWritten: async () => {
+      revoked = await revokedRelays(db);
+      news.announce();
+    },
+    reached,
   });
 
-  const metrics = await startMetrics(config, registry, component('http'));
+  const credentials = new CredentialOperations(changes, config.auth.apiKey);
+  const credentialWatch: CredentialWatch = new CredentialWatch({
+    db,
+    clock,
+    log: component('credentials'),
+    auth: config.auth,
+    isActive: () => lease.mayWrite(),
+    operations: credentials,
+    registry,
+  });
+  const operations = new Operations(changes, secrets.regionKeys);
+
+  const certificates = new ExpiryWatch({
+    clock,
+    tls,
+    busCaFile: config.nats.caFile,
+    log: component('tls'),
+    registry,
+    onEvent: ({ kind, ...detail }) => {
+      const audited = writeAudit(db, { actor: 'plane', nowMs: clock.now() }, kind, detail);
+      audited.catch((error: unknown) => log.error({ event: 'audit_failed', error: messageOf(error) }, kind));
+    },
+  });
+  const metrics = await startMetrics(config, registry, component('http'), tls);
   const status = async (sees: (region: string) => boolean = () => true): Promise<StatusJson> =>
     statusJson({
       plane: keys.plane,
@@ -233,12 +295,18 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       development: keys.development,
       rootExpiresMs: keyring.current.fleetRoot.expiresMs,
       clockRefused: guard.isRefusing(),
+      apiKeysExpiring: credentialWatch.hasExpiring,
+      certificateFlags: certificates.flags(),
       metricsPortTaken: config.metrics !== undefined && metrics === undefined,
       link: bus.link(),
       lease: lease.view(),
-      trouble: [publisher.trouble(), upkeep.trouble(), secretWatch.trouble()].flatMap(
-        (trouble) => trouble ?? [],
-      ),
+      trouble: [
+        publisher.trouble(),
+        upkeep.trouble(),
+        credentialWatch.trouble(),
+        secretWatch.trouble(),
+        await adoption.trouble(),
+      ].flatMap((trouble) => trouble ?? []),
       resources: await resourceCounts(db),
       regions: (await regionStatus(db, regions)).filter(({ name }) => sees(name)),
     });
@@ -269,13 +337,15 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     sources: {
       db,
       clock,
-      operations: new Operations(changes, secrets.regionKeys),
       operators: new OperatorOperations({
         db,
         clock,
         checkWrite: () => lease.checkWrite(),
         hasBootstrap: token !== undefined,
       }),
+      operations,
+      adoption,
+      credentials,
       regions,
       regionStatus: () => regionStatus(db, regions),
       status,
@@ -288,26 +358,31 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       natsPublicKey: publicKeyOf(nkeySeed),
       join: {
         natsServers: config.nats.advertisedServers,
-        natsCa: config.nats.caFile === undefined ? undefined : readFileSync(config.nats.caFile, 'utf8'),
+        natsCa: () => readIfThere(config.nats.caFile),
         globalUrl: config.url,
+        globalCa: () => readIfThere(config.caFile),
       },
       news: news.next,
     },
     log: component('http'),
     registry,
     door,
-    tls: config.tls,
+    tls,
     isReady: async () => (await db.selectFrom('installation').select('plane').execute()).length === 1,
   });
 
   await writeAudit(db, { actor: 'plane', nowMs: startedMs }, 'plane_started', {
     development: keys.development,
   });
+  certificates.start();
+  tls?.start();
   await lease.start();
   refusals.start();
   secretWatch.start();
   await upkeep.start();
   publisher.start();
+  adoption.start();
+  await credentialWatch.start();
   const endpoint = await http.listen(config.http);
 
   return {
@@ -316,11 +391,18 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     token,
     status,
     reloadKeys: () => reloadKeys('operator'),
+    async reloadCertificates() {
+      await tls?.reload();
+    },
     async stop() {
+      tls?.stop();
+      certificates.stop();
       await Promise.all([http.close(), metrics?.server.close()]);
       await refusals.stop();
       await secretWatch.stop();
       regions.stop();
+      await adoption.stop();
+      await credentialWatch.stop();
       await upkeep.stop();
       await publisher.stop();
       await lease.stop();
@@ -335,9 +417,10 @@ async function startMetrics(
   config: GlobalConfig,
   registry: Registry,
   log: Logger,
+  tls: ListenerTls | undefined,
 ): Promise<{ server: HttpServer; endpoint: Endpoint } | undefined> {
   if (!config.metrics) return undefined;
-  const server = createMetricsHttp({ registry, log, tls: config.tls });
+  const server = createMetricsHttp({ registry, log, tls: config.metricsTls ? tls : undefined });
   try {
     return { server, endpoint: await server.listen(config.metrics) };
   } catch (error) {
@@ -346,6 +429,10 @@ async function startMetrics(
     log.warn(fields, 'metrics are on server.http.endpoint only');
     return undefined;
   }
+}
+
+function readIfThere(file: string | undefined): string | undefined {
+  return file !== undefined && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 async function knownRegions(db: GlobalDatabase) {
@@ -372,7 +459,11 @@ async function regionStatus(db: GlobalDatabase, regions: Regions): Promise<Regio
   const manifests = await currentManifests(db);
   const rows = await db.selectFrom('revisions').select(['revision', 'source']).execute();
   const sources = new Map(rows.map(({ revision, source }) => [revision, source]));
-  return views.map((view) => regionJson(view, manifests.get(view.name), sources));
+  const missing = new Set(await regionsWithoutHistory(db));
+  return views.map((view) => {
+    const region = regionJson(view, manifests.get(view.name), sources);
+    return missing.has(view.name) ? { ...region, flags: [...region.flags, 'history-missing'] } : region;
+  });
 }
 
 async function lastReports(regions: Regions): Promise<LastReports> {

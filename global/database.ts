@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
+import { credentialsSchema, type CredentialsTables } from './credentials/tables.ts';
 import { openKysely } from '../src/store/kysely.ts';
 import { accessSchema, type AccessTables } from './access/tables.ts';
+import { adoptionSchema, type AdoptionTables } from './adoption/tables.ts';
 import { leaseSchema, type LeaseTables } from './lease/tables.ts';
 import { stoppedRevisionsSchema } from './regions/stopped-revisions.ts';
 import { regionsSchema, type RegionsTables } from './regions/tables.ts';
@@ -14,7 +16,9 @@ export type GlobalTables = ResourcesTables &
   RegionsTables &
   LeaseTables &
   AccessTables &
-  SecretsTables;
+  SecretsTables &
+  CredentialsTables &
+  AdoptionTables;
 export type GlobalDatabase = Kysely<GlobalTables>;
 
 export const globalSchemas = [
@@ -25,6 +29,8 @@ export const globalSchemas = [
   leaseSchema,
   accessSchema,
   secretsSchema,
+  credentialsSchema,
+  adoptionSchema,
 ];
 
 export function openDatabase(path: string): GlobalDatabase {

@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openGlobalBus } from '../src/bus/nats-bus.ts';
 import { systemClock } from '../src/clock/system-clock.ts';
 import type { GlobalConfig } from '../src/config/config.ts';
+import { crashWhereFileSays, nothingCrashes, type Reached } from '../src/crash-point.ts';
 import { HoldfastError, messageOf } from '../src/errors.ts';
 import { createLogger, LOG_LEVELS, type LogLevel } from '../src/log/logger.ts';
 import { VERSION } from '../src/version.ts';
@@ -56,11 +57,12 @@ async function main(): Promise<void> {
     environment: process.env,
     production: values.production ?? false,
     acceptClock: values['accept-clock'] ?? false,
+    reached: crashPoints(),
     openBus: (nkeySeed) =>
       openGlobalBus({
         servers: config.nats.servers,
         nkeySeed,
-        ...(config.nats.caFile === undefined ? {} : { ca: readFileSync(config.nats.caFile, 'utf8') }),
+        ...(config.nats.caFile === undefined ? {} : { caFile: config.nats.caFile }),
         clock: systemClock,
         log: root.child({ component: 'bus' }),
       }),
@@ -86,9 +88,20 @@ async function main(): Promise<void> {
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
   // What is refused is logged where it is refused; the plane signs on with what it had.
-  process.on('SIGHUP', () => void plane.reloadKeys().catch(() => undefined));
+  process.on('SIGHUP', () => {
+    plane.reloadKeys().catch(() => undefined);
+    void plane.reloadCertificates();
+  });
   // Whoever started this process holds the other end of its standard input; when that ends, so does this.
   if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
+}
+
+/** For tests on whole processes: where this one kills itself. In no configuration, as it is for nobody else. */
+function crashPoints(): Reached {
+  const file = process.env['HOLDFAST_CRASH_FILE'];
+  if (file === undefined) return nothingCrashes;
+  process.stderr.write(`global: this process kills itself where ${file} says: a test runs\n`);
+  return crashWhereFileSays(file, () => process.kill(process.pid, 'SIGKILL'));
 }
 
 async function transfer(config: GlobalConfig, files: { backup?: string; restore?: string }): Promise<void> {
@@ -104,6 +117,7 @@ async function transfer(config: GlobalConfig, files: { backup?: string; restore?
     clock: systemClock,
     progress: process.stderr.isTTY ? (text: string) => void process.stderr.write(text) : undefined,
     signal: stop.signal,
+    reached: crashPoints(),
   };
   const done =
     files.backup === undefined

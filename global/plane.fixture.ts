@@ -94,10 +94,21 @@ export class PlaneFixture {
     }
   }
 
-  async start(
-    options: { production?: boolean; acceptClock?: boolean; yaml?: string } = {},
-  ): Promise<GlobalPlane> {
-    const yaml = `server: {http: {endpoint: "127.0.0.1:0"}}\nglobal: {data_dir: .}\n${options.yaml ?? ''}`;
+  /**
+   * @param auth the `auth` section of its configuration file, as YAML in one line
+   * @param yaml further sections of it
+   */
+  async start({
+    auth = '{}',
+    yaml: more = '',
+    ...options
+  }: {
+    production?: boolean;
+    acceptClock?: boolean;
+    auth?: string;
+    yaml?: string;
+  } = {}): Promise<GlobalPlane> {
+    const yaml = `server: {http: {endpoint: "127.0.0.1:0"}}\nglobal: {data_dir: .}\nauth: ${auth}\n${more}`;
     this.#plane = await startGlobalPlane({
       config: loadConfig(yaml, 'global', { baseDir: this.dir }),
       clock: this.clock,
@@ -109,7 +120,7 @@ export class PlaneFixture {
   }
 
   /** As after a stop of the process: what is in the folder is all that stays. */
-  async restart(options: { acceptClock?: boolean; yaml?: string } = {}): Promise<GlobalPlane> {
+  async restart(options: { acceptClock?: boolean; auth?: string; yaml?: string } = {}): Promise<GlobalPlane> {
     await this.plane.stop();
     this.bus = this.broker.global();
     return this.start(options);

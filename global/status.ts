@@ -15,7 +15,9 @@ export interface StatusFacts {
   readonly development: boolean;
   readonly rootExpiresMs: number;
   readonly clockRefused: boolean;
+  readonly certificateFlags: readonly string[];
   readonly metricsPortTaken: boolean;
+  readonly apiKeysExpiring: boolean;
   readonly link: LinkState;
   readonly lease: LeaseView;
   readonly trouble: readonly { code: string; message: string; sinceMs: number }[];
@@ -39,6 +41,8 @@ export function statusJson(facts: StatusFacts): StatusJson {
     ...(facts.clockRefused ? ['clock-jumped'] : []),
     ...(facts.trouble.length > 0 ? ['trouble'] : []),
     ...(facts.rootExpiresMs - nowMs < ROOT_WARNING_MS ? ['root-expires-soon'] : []),
+    ...(facts.apiKeysExpiring ? ['api-keys-expiring'] : []),
+    ...facts.certificateFlags,
     ...(facts.metricsPortTaken ? ['metrics-port-taken'] : []),
   ];
   return {

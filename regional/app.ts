@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { CONTROL_SOCKET } from '../src/api/index.ts';
 import type { Bus } from '../src/bus/bus.ts';
 import type { Clock, Timer } from '../src/clock/clock.ts';
-import type { RelayConfig, TlsConfig } from '../src/config/config.ts';
+import { nothingCrashes, type Reached } from '../src/crash-point.ts';
+import type { RelayConfig } from '../src/config/config.ts';
+import { readSecretFile } from '../src/credentials/secret-file.ts';
 import { isLoopback } from '../src/config/value.ts';
 import { messageOf } from '../src/errors.ts';
 import { HttpError } from '../src/http/http-server.ts';
@@ -13,6 +15,8 @@ import type { Logger } from '../src/log/logger.ts';
 import { createRegistry } from '../src/metrics/registry.ts';
 import { createSecrets, createSessionContext } from '../src/opamp/session.ts';
 import { DEFAULT_SECRET_KEY_PATTERNS } from '../src/opamp/session/redaction.ts';
+import { ExpiryWatch } from '../src/tls/expiry-watch.ts';
+import { ListenerTls } from '../src/tls/listener-tls.ts';
 import { VERSION } from '../src/version.ts';
 import type { JoinBundle } from '../src/wire/join-bundle.ts';
 import { Acceptance } from './acceptance/acceptance.ts';
@@ -22,13 +26,15 @@ import { brakeSchema, TripStore } from './brake/trip-store.ts';
 import { ActStore, breakGlassSchema } from './break-glass/act-store.ts';
 import { BreakGlass } from './break-glass/break-glass.ts';
 import { actJson, createControlHttp, reportedAct } from './break-glass/control-http.ts';
+import { Expiry } from './credentials/expiry.ts';
+import { Lapsed } from './credentials/lapsed.ts';
 import { factsOf } from './fleet/facts.ts';
 import { type Fleet, openFleet } from './fleet/fleet.ts';
 import { createAuthenticator } from './gateway/authenticator.ts';
-import { createGateway, type GatewayTls } from './gateway/gateway.ts';
+import { createGateway } from './gateway/gateway.ts';
 import { DEFAULT_OFFER_LIMITS } from './offers/limits.ts';
 import { SecretVault } from './secrets/secret-vault.ts';
-import { acceptedCredentials } from './sessions/content.ts';
+import { acceptedAuth } from './sessions/content.ts';
 import { Enrolment, type EnrolmentFacts } from './sessions/enrolment.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { openSiblings } from './siblings/open-siblings.ts';
@@ -51,6 +57,8 @@ export interface RelayOptions {
   readonly log: Logger;
   /** Called when the gateway listens: the bus is opened last, so that no agent ever waits for it. */
   readonly openBus: () => Bus;
+  /** Told at each crash point. */
+  readonly reached?: Reached;
 }
 
 export interface ListeningAt {
@@ -69,15 +77,24 @@ export interface Relay {
     readonly metrics: ListeningAt | undefined;
   };
   readonly acceptance: Acceptance;
+  /** Takes new certificate files now, if they can be used. */
+  reload(): Promise<void>;
   /** Refuses new agents, drains the gateway, flushes, sends a last report, closes. */
   stop(): Promise<void>;
 }
 
 /** Silent for this many heartbeats: nothing is known of the agent any more. */
 const HEARTBEATS_TO_SILENCE = 3;
+/** How often it is noted whether the region is cut off, for the judging of credentials that run out. */
+const EXPIRY_LOOK_MS = 60_000;
 
 /** Opens trust.db, with the tables of all who keep something in it. */
-export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Logger): TrustStore {
+export function openTrustStore(
+  config: RelayConfig,
+  bundle: JoinBundle,
+  log: Logger,
+  reached: Reached = nothingCrashes,
+): TrustStore {
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
   return TrustStore.open({
     path: join(config.dataDir, 'trust.db'),
@@ -86,30 +103,33 @@ export function openTrustStore(config: RelayConfig, bundle: JoinBundle, log: Log
     roots: bundle.roots.fleet.map((text) => Buffer.from(text)),
     log,
     schemas: [uplinkSchema, brakeSchema, breakGlassSchema, statusSchema],
+    reached,
   });
 }
 
 /** Puts a relay together and starts it: store, fleet, sessions, gateway, and only then the bus. */
 export async function startRelay(options: RelayOptions): Promise<Relay> {
-  const { config, bundle, clock, log } = options;
+  const { config, bundle, clock, log, reached = nothingCrashes } = options;
   const { plane, region, relay } = bundle;
   const component = (name: string): Logger => log.child({ component: name });
   const registry = createRegistry();
   const startedMs = clock.now();
+  const tls = config.tls && (await ListenerTls.open(config.tls, { clock, log: component('tls') }));
   const httpToken =
     config.httpTokenFile === undefined ? undefined : readFileSync(config.httpTokenFile, 'utf8').trim();
-  const store = openTrustStore(config, bundle, component('acceptance'));
+  const store = openTrustStore(config, bundle, component('acceptance'), reached);
   const outbox = new Outbox({
     db: store.db,
     storeId: store.storeId,
     clock,
     log: component('uplink'),
     limits: config.outbox,
+    reached,
   });
   const events = { record: (kind: string, detail: Record<string, unknown>) => outbox.record(kind, detail) };
   const silentMs = HEARTBEATS_TO_SILENCE * config.heartbeatIntervalMs;
   const breakGlass = new BreakGlass({
-    acts: new ActStore(store.db),
+    acts: new ActStore(store.db, reached),
     store,
     events,
     agents: () => Array.from(fleet.all(), (record) => factsOf(record, region)),
@@ -134,9 +154,10 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       silentMs,
     },
     findTrip: (given) => brake.tripOf(given),
+    reached,
   });
   const brake: Brake = new Brake({
-    trips: new TripStore(store.db),
+    trips: new TripStore(store.db, reached),
     content: breakGlass,
     agents: () => fleet.all(),
     clock,
@@ -170,7 +191,29 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     isConnected: false,
     trust: 'stale',
   });
+  const expiry = new Expiry(clock, () => {
+    const { isConnected, trust } = standing();
+    return {
+      nowMs: clock.now(),
+      floorMs: store.state().floorMs,
+      confirmedMs: store.current()?.issuedAtMs ?? 0,
+      isCutOff: !isConnected || trust !== 'fresh',
+    };
+  });
+  const lapsed = new Lapsed(clock, (credential) =>
+    events.record('expired_credential_served', { credential }),
+  );
+  const authenticator = createAuthenticator({
+    accepted: () => acceptedAuth(store),
+    region,
+    expiry,
+    clock,
+    onLapsed: (id) => lapsed.note(id),
+    jwtSecret: () => readJwtSecret(config.jwtSecretFile, component('gateway')),
+    loopback: isLoopback(config.gateway.endpoint.host),
+  });
   const enrolment = new Enrolment({
+    isLapsed: (credential) => authenticator.isLapsed(credential),
     facts: () => ({ offline: store.current()?.manifest.policy.offline, ...standing() }),
     wasOffered: (hash) => store.revisionOf(hash) !== undefined,
     registry,
@@ -210,15 +253,27 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     onAgentAhead: () => lookForNews(),
     mayOffer: (runsNothing) => gate.mayOffer(runsNothing),
     presence: siblings,
+    reached,
   });
-  const authenticator = createAuthenticator({
-    credentials: () => acceptedCredentials(store),
-    loopback: isLoopback(config.gateway.endpoint.host),
+  if (config.jwtRefresh)
+    log.warn(
+      { event: 'jwt_refresh_lacking' },
+      'auth.jwt.refresh_enabled: this version hands out no new JWTs; agents get theirs from their issuer',
+    );
+  const certificates = new ExpiryWatch({
+    clock,
+    tls,
+    busCa: bundle.nats.ca,
+    busCaFile: config.natsCaFile,
+    log: component('tls'),
+    registry,
+    onEvent({ kind, ...detail }) {
+      events.record(kind, detail);
+    },
   });
-  const tls = config.tls && readTls(config.tls);
   const gateway = createGateway({
     ...config.gateway.endpoint,
-    ...(tls && { tls }),
+    tls,
     receiver: sessions,
     authenticator,
     clock,
@@ -235,7 +290,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const metrics = createMetricsHttp({
     registry,
     log: component('http'),
-    ...(config.tls && { tls: config.tls }),
+    tls: config.metricsTls ? tls : undefined,
   });
   const metricsAt: ListeningAt | undefined = await metrics.listen(config.metrics).catch((error: unknown) => {
     if (!(error instanceof HttpError)) throw error;
@@ -257,6 +312,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     record: events.record,
     lookIntervalMs: config.lookIntervalMs,
     siblings: () => siblings.sources(),
+    reached,
   });
   lookForNews = () => {
     void acceptance.look();
@@ -268,7 +324,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     accepted: () => store.current(),
     ageMs: (nowMs) => acceptance.ageMs(nowMs),
     isConnected: () => bus.link().connected,
-    tls,
+    certificates: (nowMs) => certificates.lifetimes(nowMs),
     outbox,
     dataDir: config.dataDir,
   });
@@ -287,6 +343,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     flags: () => [
       ...(store.current()?.development ? ['development-keys'] : []),
       ...(authenticator.isOpen() ? ['open-gateway'] : []),
+      ...(lapsed.count > 0 ? ['expired-credentials'] : []),
       ...(store.current()?.imported ? ['imported'] : []),
       ...(store.corruption === undefined ? [] : ['store-damaged']),
       ...(metricsAt ? [] : ['metrics-port-taken']),
@@ -295,6 +352,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       ...siblings.flags(),
       ...(isControlled ? [] : ['no-control-socket']),
       ...vault.flags(),
+      ...certificates.flags(),
+      ...(bus.link().isRefused === true ? ['bus-refused'] : []),
       ...sessions.flags(),
     ],
     connectedAgents: () => sessions.connectedAgents,
@@ -318,6 +377,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     log: component('uplink'),
     reportIntervalMs: config.reportIntervalMs,
     registry,
+    reached,
     report: () => {
       const nowMs = clock.now();
       fleet.age(nowMs);
@@ -354,7 +414,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     mirror: createTufMirror(store),
     registry,
     log: component('http'),
-    ...(config.tls && { tls: config.tls }),
+    tls,
     ...(httpToken !== undefined && { token: httpToken }),
     guards: [door],
   });
@@ -395,10 +455,13 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     siblings.nudge();
     uplink.nudge();
   });
-  const asks = answerAsks({ bus, region, relay, fleet, clock });
+  const asks = answerAsks({ bus, region, relay, fleet, content: store, clock });
   events.record('relay_started', { version: VERSION, generation: store.current()?.generation ?? 0 });
+  const expiring: Timer = clock.every(EXPIRY_LOOK_MS, () => expiry.look());
   const aging: Timer = clock.every(HEARTBEATS_TO_SILENCE * 1_000, () => fleet.age(clock.now()));
   isolation.start();
+  certificates.start();
+  tls?.start();
   transitions.start();
   acceptance.start();
   siblings.start();
@@ -413,10 +476,16 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       metrics: metricsAt,
     },
     acceptance,
+    async reload() {
+      await tls?.reload();
+    },
     async stop() {
       await stopInOrder(log, [
         ['transitions', () => transitions.stop()],
         ['isolation', () => isolation.stop()],
+        ['expiring', () => expiring.cancel()],
+        ['tls', () => tls?.stop()],
+        ['certificates', () => certificates.stop()],
         ['aging', () => aging.cancel()],
         ['siblings', () => siblings.stop()],
         ['peers', () => peers.close()],
@@ -454,10 +523,16 @@ async function stopInOrder(
   }
 }
 
-function readTls(files: TlsConfig): GatewayTls {
-  return {
-    cert: readFileSync(files.certFile),
-    key: readFileSync(files.keyFile),
-    ...(files.clientCaFile !== undefined && { clientCa: readFileSync(files.clientCaFile) }),
-  };
+/** Undefined when it cannot be read: JWTs of HS256 are answered 503 then, and everybody else is served. */
+function readJwtSecret(file: string | undefined, log: Logger): Uint8Array | undefined {
+  if (file === undefined) return undefined;
+  try {
+    return readSecretFile(file);
+  } catch (error) {
+    log.error(
+      { event: 'jwt_secret_unreadable', error: messageOf(error) },
+      'JWTs of HS256 cannot be verified',
+    );
+    return undefined;
+  }
 }

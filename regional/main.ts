@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { openRelayBus } from '../src/bus/nats-bus.ts';
 import { systemClock } from '../src/clock/system-clock.ts';
 import type { RelayConfig } from '../src/config/config.ts';
+import { crashWhereFileSays, nothingCrashes, type Reached } from '../src/crash-point.ts';
 import { HoldfastError, messageOf } from '../src/errors.ts';
 import { createLogger, LOG_LEVELS, type Logger, type LogLevel } from '../src/log/logger.ts';
 import { VERSION } from '../src/version.ts';
@@ -62,8 +63,9 @@ async function main(): Promise<void> {
     relay: bundle.relay,
   });
   const log = root.child({ component: 'relay' });
+  const reached = crashPoints(log);
   if (values.export !== undefined || values.import !== undefined) {
-    transfer(config, bundle, log, values);
+    transfer(config, bundle, log, values, reached);
     return;
   }
   const relay = await startRelay({
@@ -71,6 +73,7 @@ async function main(): Promise<void> {
     bundle,
     clock: systemClock,
     log: root,
+    reached,
     openBus: () =>
       openRelayBus({
         region: bundle.region,
@@ -78,6 +81,7 @@ async function main(): Promise<void> {
         servers: config.natsServers ?? bundle.nats.servers,
         nkeySeed: bundle.nats.nkey_seed,
         ...(bundle.nats.ca !== undefined && { ca: bundle.nats.ca }),
+        ...(config.natsCaFile !== undefined && { caFile: config.natsCaFile }),
         clock: systemClock,
         log: root.child({ component: 'bus' }),
       }),
@@ -97,8 +101,17 @@ async function main(): Promise<void> {
   });
   process.on('SIGTERM', () => stop('SIGTERM'));
   process.on('SIGINT', () => stop('SIGINT'));
+  process.on('SIGHUP', () => void relay.reload());
   // Whoever started this process holds the other end of its standard input; when that ends, so does this.
   if (values['exit-with-parent']) process.stdin.resume().on('end', () => stop('parent exited'));
+}
+
+/** For tests on whole processes: where this one kills itself. In no configuration, as it is for nobody else. */
+function crashPoints(log: Logger): Reached {
+  const file = process.env['HOLDFAST_CRASH_FILE'];
+  if (file === undefined) return nothingCrashes;
+  log.warn({ event: 'crash_points_armed', file }, 'this process kills itself where a file says: a test runs');
+  return crashWhereFileSays(file, () => process.kill(process.pid, 'SIGKILL'));
 }
 
 /** One command on the store of a relay, instead of running it. */
@@ -107,11 +120,14 @@ function transfer(
   bundle: JoinBundle,
   log: Logger,
   files: { export?: string; import?: string },
+  reached: Reached,
 ): void {
-  const store = openTrustStore(config, bundle, log);
+  const store = openTrustStore(config, bundle, log, reached);
   try {
     if (files.export !== undefined) {
-      process.stdout.write(`generation ${exportToFile(store, files.export)} is in ${files.export}\n`);
+      process.stdout.write(
+        `generation ${exportToFile(store, files.export, reached)} is in ${files.export}\n`,
+      );
     }
     if (files.import !== undefined) {
       const outbox = new Outbox({
@@ -126,6 +142,7 @@ function transfer(
         log,
         record: (kind, detail) => outbox.record(kind, detail),
       });
+      reached('relay-imported');
       process.stdout.write(`generation ${generation} is taken in; start the relay\n`);
     }
   } finally {

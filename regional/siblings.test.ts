@@ -27,6 +27,8 @@ import { peerToken } from './siblings/peer-token.ts';
 
 const OLD = 'receivers: {nop: {}}\n';
 const NEW = 'receivers: {nop: {new: 1}}\n';
+/** Of a polling agent: each of two relays hears it when it may ask for full state again. */
+const POLL_MS = 16_000;
 
 /** The relays of one region on one bus in memory, with real HTTP between them, and one clock. */
 class Region {
@@ -193,7 +195,7 @@ test('a newer timestamp comes through a sibling: one link keeps the region fresh
   const release = await region.publish({ 1: OLD });
   await region.until(() => region.holds('eu-2', release));
   region.cut('eu-2');
-  await region.clock.advance(60_000);
+  await region.clock.advance(5_000);
   const refreshed = region.publisher.refresh(release);
   await publish(region.global, 'eu', refreshed);
   const expires = async (name: string) => (await region.status(name)).timestamp_expires;
@@ -235,6 +237,14 @@ test('what a sibling holds is not accepted once its timestamp ran out; agents ar
     OLD,
     'an agent without any config gets one',
   );
+  // A poller whose answer was lost, with the offer in it, is offered it again.
+  const poller = new AgentBytes();
+  const report = () => post(region.gateway('eu-2'), poller.message(firstReport('web-3')));
+  assert.ok((await report()).message?.remoteConfig);
+  await region.until(async () => {
+    await region.clock.advance(5_000);
+    return (await report()).message?.remoteConfig != null;
+  }, 3_000);
 });
 
 test('a relay from an old disk offers nothing until it has caught up from its sibling', async (t) => {
@@ -423,14 +433,14 @@ test('polling agents that alternate between relays: each knows the truth, nothin
   for (let round = 0; round < 3; round++)
     for (const name of ['eu-1', 'eu-2']) {
       await poll(name);
-      await region.clock.advance(30_000);
+      await region.clock.advance(POLL_MS);
     }
   assert.equal(offers, 0, 'it runs what is wanted');
   const second = await region.publish({ 2: NEW });
   await region.until(async () => (await region.holds('eu-1', second)) && region.holds('eu-2', second));
   for (const name of ['eu-1', 'eu-2', 'eu-1', 'eu-2']) {
     await poll(name);
-    await region.clock.advance(30_000);
+    await region.clock.advance(POLL_MS);
     const sum = (await region.counted('eu-1')) + (await region.counted('eu-2'));
     assert.equal(sum, 1, 'it is one agent');
   }

@@ -4,24 +4,33 @@ import { WebSocket, type ClientOptions } from 'ws';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { silentLogger } from '../../src/log/logger.ts';
 import { configHash } from '../../src/manifest/config-hash.ts';
-import type { Credentials, Manifest, ManifestAssignment, RevisionFile } from '../../src/manifest/document.ts';
+import type {
+  Credentials,
+  Manifest,
+  ManifestAssignment,
+  RegionAuth,
+  RevisionFile,
+} from '../../src/manifest/document.ts';
 import { createRegistry, type Registry } from '../../src/metrics/registry.ts';
 import { agentCapabilities } from '../../src/opamp/capabilities.ts';
 import { decodeServerToAgent, encodeAgentToServer } from '../../src/opamp/codec.ts';
 import { frameMessage, unframeMessage } from '../../src/opamp/framing.ts';
 import { type AgentToServer, RemoteConfigStatuses, type ServerToAgent } from '../../src/opamp/messages.ts';
 import { uidToBytes } from '../../src/opamp/uid.ts';
+import { ListenerTls } from '../../src/tls/listener-tls.ts';
+import { TlsFolder } from '../../src/tls/test-set.ts';
 import { Brake } from '../../regional/brake/brake.ts';
 import { brakeSchema, TripStore } from '../../regional/brake/trip-store.ts';
 import { openSqlite, type SqliteDatabase } from '../../src/store/sqlite.ts';
 import { Fleet } from '../../regional/fleet/fleet.ts';
 import type { FleetLimits } from '../../regional/fleet/limits.ts';
-import { acceptedCredentials, type Content } from '../../regional/sessions/content.ts';
+import { acceptedAuth, type Content } from '../../regional/sessions/content.ts';
 import type { Enrolment } from '../../regional/sessions/enrolment.ts';
 import { Sessions } from '../../regional/sessions/sessions.ts';
 import { defaultSessionsSettings, type SessionsSettings } from '../../regional/sessions/settings.ts';
-import { createAuthenticator } from '../../regional/gateway/authenticator.ts';
-import { Gateway, type GatewayTls } from '../../regional/gateway/gateway.ts';
+import { Expiry, type Standing } from '../../regional/credentials/expiry.ts';
+import { type Authenticator, createAuthenticator } from '../../regional/gateway/authenticator.ts';
+import { Gateway } from '../../regional/gateway/gateway.ts';
 import type { GatewayLimits } from '../../regional/gateway/limits.ts';
 
 /** For the tests of the agents' path: a region's content, a relay's agent side, and an agent's bytes. */
@@ -57,7 +66,13 @@ export class TestContent implements Content {
   accept(
     generation: number,
     revisions: Record<number, string>,
-    options: { tokens?: readonly string[]; assignments?: ManifestAssignment[] } = {},
+    options: {
+      tokens?: readonly string[];
+      assignments?: ManifestAssignment[];
+      /** Beside the tokens. */
+      credentials?: Partial<Credentials>;
+      auth?: RegionAuth;
+    } = {},
   ): void {
     const files = (body: string): RevisionFile[] => {
       const bytes = text.encode(body);
@@ -80,7 +95,11 @@ export class TestContent implements Content {
           Object.entries(revisions).map(([revision, body]) => [revision, { files: files(body) }]),
         ),
         sections: {},
-        policy: { offline: { enrol: 'allow', commands: 'allow' }, timestamp_lifetime_s: 86_400 },
+        policy: {
+          offline: { enrol: 'allow', commands: 'allow' },
+          timestamp_lifetime_s: 86_400,
+          ...(options.auth && { auth: options.auth }),
+        },
       },
       credentials: {
         schema: 1,
@@ -89,6 +108,7 @@ export class TestContent implements Content {
           sha256: sha256(token),
           labels: { tier: 'test' },
         })),
+        ...options.credentials,
       },
     };
   }
@@ -118,6 +138,8 @@ export interface TestRelay {
   readonly sessions: Sessions;
   readonly gateway: Gateway;
   readonly events: { kind: string; detail: Record<string, unknown> }[];
+  /** Credentials that ran out and were served all the same, each time. */
+  readonly lapsed: string[];
   metric(name: string, labels?: Record<string, string>): Promise<number>;
   stop(): Promise<void>;
 }
@@ -130,11 +152,15 @@ export async function startRelay(
     /** trust.db, with what the brake keeps there; without it, one that is gone with the relay. */
     trust?: SqliteDatabase;
     loopback?: boolean;
-    tls?: GatewayTls;
+    /** A listener's, or PEM of which one is made. */
+    tls?: ListenerTls | { cert: string; key: string; clientCa?: string };
     limits?: Partial<GatewayLimits>;
     fleetLimits?: Partial<FleetLimits>;
     settings?: Partial<SessionsSettings>;
-    enrolment?: (content: TestContent, registry: Registry) => Enrolment;
+    enrolment?: (content: TestContent, registry: Registry, authenticator: Authenticator) => Enrolment;
+    /** How the region stands, for what has run out; connected and fresh unless told. */
+    standing?: Partial<Standing>;
+    jwtSecret?: () => Uint8Array | undefined;
   } = {},
 ): Promise<TestRelay> {
   const content = options.content ?? new TestContent();
@@ -164,6 +190,19 @@ export async function startRelay(
     settleMs: defaultSessionsSettings().context.settleMs,
     silentMs: fleet.limits.silentMs,
   });
+  const lapsed: string[] = [];
+  const authenticator = createAuthenticator({
+    accepted: () => acceptedAuth(content),
+    region: REGION,
+    clock,
+    expiry: new Expiry(clock, () => ({
+      ...{ nowMs: clock.now(), floorMs: 0, confirmedMs: clock.now(), isCutOff: false },
+      ...options.standing,
+    })),
+    loopback: options.loopback ?? true,
+    onLapsed: (id) => lapsed.push(id),
+    ...(options.jwtSecret && { jwtSecret: options.jwtSecret }),
+  });
   const sessions = new Sessions({
     content,
     fleet,
@@ -174,17 +213,14 @@ export async function startRelay(
     events: sink,
     brake,
     ...(options.settings && { settings: options.settings }),
-    ...(options.enrolment && { enrolment: options.enrolment(content, registry) }),
+    ...(options.enrolment && { enrolment: options.enrolment(content, registry, authenticator) }),
   });
   const gateway = new Gateway({
     host: '127.0.0.1',
     port: 0,
-    ...(options.tls && { tls: options.tls }),
+    tls: await listenerTls(options.tls, clock),
     receiver: sessions,
-    authenticator: createAuthenticator({
-      credentials: () => acceptedCredentials(content),
-      loopback: options.loopback ?? true,
-    }),
+    authenticator,
     clock,
     log: silentLogger,
     registry,
@@ -200,6 +236,7 @@ export async function startRelay(
     sessions,
     gateway,
     events,
+    lapsed,
     async metric(name, labels = {}) {
       const metric = (await registry.getMetricsAsJSON()).find((candidate) => candidate.name === name);
       const values = (metric?.values ?? []) as { value: number; labels: Record<string, unknown> }[];
@@ -217,6 +254,19 @@ export async function startRelay(
       if (!options.trust) trust.close();
     },
   };
+}
+
+async function listenerTls(
+  tls: ListenerTls | { cert: string; key: string; clientCa?: string } | undefined,
+  clock: ManualClock,
+): Promise<ListenerTls | undefined> {
+  if (tls === undefined || tls instanceof ListenerTls) return tls;
+  const folder = new TlsFolder({ certificate: tls.cert, key: tls.key }, tls.clientCa);
+  try {
+    return await ListenerTls.open(folder.config, { clock, log: silentLogger });
+  } finally {
+    folder.remove();
+  }
 }
 
 function createUid(): string {
@@ -352,8 +402,10 @@ export async function refusedHandshake(
   relay: TestRelay,
   headers: Record<string, string>,
   path = '/v1/opamp',
+  tls: ClientOptions = {},
 ): Promise<{ status: number; headers: Record<string, unknown> }> {
-  const socket = new WebSocket(`ws://127.0.0.1:${relay.port}${path}`, { headers });
+  const scheme = tls.ca ? 'wss' : 'ws';
+  const socket = new WebSocket(`${scheme}://127.0.0.1:${relay.port}${path}`, { ...tls, headers });
   socket.on('error', () => undefined);
   const [, response] = (await once(socket, 'unexpected-response')) as [
     unknown,

@@ -9,6 +9,13 @@ export interface Command {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
+/** What happened to a process, for a run's history. */
+export interface ProcessChange {
+  readonly state: 'started' | 'ended' | 'frozen' | 'thawed';
+  /** The signal or the exit code. */
+  readonly text: string;
+}
+
 const STOP_TIMEOUT_MS = 15_000;
 const running = new Set<ManagedProcess>();
 let isGuarded = false;
@@ -21,10 +28,17 @@ export class ManagedProcess {
   readonly name: string;
   readonly logFile: string;
   command: Command;
+  readonly #onChange: (change: ProcessChange) => void;
   #child: ChildProcess | undefined;
   #exit: Promise<number | NodeJS.Signals> = Promise.resolve(0);
 
-  constructor(name: string, logFile: string, command: Command) {
+  constructor(
+    name: string,
+    logFile: string,
+    command: Command,
+    onChange: (change: ProcessChange) => void = () => undefined,
+  ) {
+    this.#onChange = onChange;
     this.name = name;
     this.logFile = logFile;
     this.command = command;
@@ -49,10 +63,12 @@ export class ManagedProcess {
     child.stdin?.on('error', () => undefined);
     this.#child = child;
     running.add(this);
+    this.#onChange({ state: 'started', text: '' });
     this.#exit = new Promise((resolve) => {
       const ended = (outcome: number | NodeJS.Signals): void => {
         if (this.#child === child) this.#child = undefined;
         running.delete(this);
+        this.#onChange({ state: 'ended', text: String(outcome) });
         resolve(outcome);
       };
       child.once('exit', (code, signal) => ended(code ?? signal ?? 0));
@@ -63,6 +79,8 @@ export class ManagedProcess {
   /** Sends a signal to the process alone, and for SIGKILL waits until it is gone. */
   async kill(signal: NodeJS.Signals = 'SIGKILL'): Promise<void> {
     this.#child?.kill(signal);
+    if (signal === 'SIGSTOP') this.#onChange({ state: 'frozen', text: signal });
+    if (signal === 'SIGCONT') this.#onChange({ state: 'thawed', text: signal });
     if (signal === 'SIGKILL') await this.#exit;
   }
 

@@ -45,6 +45,16 @@ test(
     for (const region of ['eu', 'us'])
       await eventually(`${region} is connected again`, async () => (await link(region)) === 'connected');
 
+    await planes.judge({ settled: true });
+    const told = new Set(planes.recorder.history.events().map(({ source, kind }) => `${source} ${kind}`));
+    for (const [source, ...kinds] of [
+      ['harness', 'process', 'link', 'settled'],
+      ['global', 'published', 'region-view', 'audited'],
+      ['bus', 'head'],
+      ['relay', 'accepted', 'recorded', 'status', 'outbox'],
+    ])
+      for (const kind of kinds) assert.ok(told.has(`${source} ${kind}`), `the history has ${source} ${kind}`);
+
     const pids = [planes.nats, planes.global, relay.process, planes.relay('us-1').process].map(
       (one) => one.pid,
     );

@@ -22,11 +22,15 @@ import { reloadNatsServer } from '../../src/bus/server-reload.ts';
 import { createUserKey } from '../../src/bus/user-key.ts';
 import { systemClock } from '../../src/clock/system-clock.ts';
 import { createCeremony } from '../../src/trust/ceremony.ts';
+import { textOfFinding, type Rules } from '../invariants/checker.ts';
+import { judge } from '../invariants/judge.ts';
 import { type Api, createApi } from './api.ts';
-import { CuttableLink } from './cuttable-link.ts';
+import { FaultyLink } from './faulty-link.ts';
 import { eventually, Hopeless } from './eventually.ts';
 import { freePort } from './free-port.ts';
 import { ManagedProcess } from './managed-process.ts';
+import { Recorder } from './recorder.ts';
+import { chaosSeed, writeRunRecord } from './run-record.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const START_TIMEOUT_MS = 60_000;
@@ -38,8 +42,14 @@ export interface PlanesOptions {
   readonly relay?: Readonly<Record<string, unknown>>;
   /** Settings of other sections of both planes' files, by section. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Default: keys of development, of which nothing is expected after their database is lost. */
+  readonly development?: boolean;
   /** Keep relays stopped, for tests that start them later. */
   readonly relaysStopped?: boolean;
+  /** Bounds that the invariants are held against where this installation's settings are not the usual ones. */
+  readonly rules?: Partial<Rules>;
+  /** Why the invariants do not bind what happens here; its history is written down and not judged. */
+  readonly unjudged?: string;
 }
 
 /** One relay's process and where it listens. Addresses stay the same over restarts. */
@@ -79,8 +89,10 @@ export interface Planes {
   /** Bearer tokens for agents, by region. */
   readonly tokens: Readonly<Record<string, string>>;
   /** The wire between each region and NATS. */
-  readonly links: ReadonlyMap<string, CuttableLink>;
+  readonly links: ReadonlyMap<string, FaultyLink>;
   readonly api: Api;
+  /** Writes down what happens; tell it of every file that a test wipes, damages or replaces, before it does so. */
+  readonly recorder: Recorder;
   relay(name: string): RelayHandle;
   apply(yaml: string): Promise<ApplyResult>;
   /** Adds a region with relays, running unless told otherwise. */
@@ -88,6 +100,13 @@ export interface Planes {
   /** Every event that the global plane holds, oldest first. */
   events(): Promise<EventJson[]>;
   globalAnswers(): Promise<void>;
+  /**
+   * Holds the history so far against every invariant.
+   * @param options.settled everything ought to arrive: waits until no relay has anything to tell any more, and
+   * then what is missing is a violation
+   * @throws with the findings
+   */
+  judge(options?: { settled?: boolean }): Promise<void>;
   /** Ends everything. The directory stays when `keep` is set. */
   stop(options?: { keep?: boolean }): Promise<void>;
   /** The last lines of every process, for a failed test. */
@@ -108,13 +127,27 @@ export function planesUnavailable(): string | undefined {
   return `no nats-server on this machine; install it with: ${natsServerInstallCommand()}`;
 }
 
-/** As `startPlanes`, stopped after the test; a failed test shows the processes' last lines. */
+/**
+ * As `startPlanes`, judged and stopped after the test: whatever else it looked at, its history violates no invariant.
+ * A failed test shows the processes' last lines.
+ */
 export async function planesFor(t: TestContext, options: PlanesOptions = {}): Promise<Planes> {
   const planes = await startPlanes(options);
   t.after(async () => {
     // The types of Node 20 do not know it yet.
-    if (!(t as { passed?: boolean }).passed) console.error(planes.logTails());
-    await planes.stop();
+    const { passed } = t as { passed?: boolean };
+    try {
+      if (!passed) console.error(planes.logTails());
+      else if (options.unjudged === undefined) await planes.judge();
+    } finally {
+      writeRunRecord({
+        title: t.name,
+        history: planes.recorder.history.events(),
+        links: planes.links,
+        rules: options.rules,
+      });
+      await planes.stop();
+    }
   });
   return planes;
 }
@@ -138,7 +171,7 @@ class Installation implements Planes {
   readonly keysDir: string;
   readonly natsStoreDir: string;
   readonly relays = new Map<string, RelayHandle>();
-  readonly links = new Map<string, CuttableLink>();
+  readonly links = new Map<string, FaultyLink>();
   readonly tokens: Record<string, string> = {};
   plane = '';
   global!: ManagedProcess;
@@ -148,6 +181,7 @@ class Installation implements Planes {
   natsUrl = '';
   natsSeed = '';
   api!: Api;
+  readonly recorder: Recorder;
   readonly #options: PlanesOptions;
   #natsPort = 0;
 
@@ -156,12 +190,14 @@ class Installation implements Planes {
     this.#options = options;
     this.keysDir = join(dir, 'global/keys');
     this.natsStoreDir = join(dir, 'nats/store');
+    this.recorder = new Recorder({ globalDataDir: join(dir, 'global/data') });
   }
 
   async start(): Promise<void> {
     this.#makeKeys();
     await this.#startNats();
     await this.#startGlobal();
+    this.recorder.start(this);
     const regions = this.#options.regions ?? { eu: ['eu-1'], us: ['us-1'] };
     for (const [region, relays] of Object.entries(regions)) await this.addRegion(region, relays);
   }
@@ -180,7 +216,12 @@ class Installation implements Planes {
     await this.apply(
       JSON.stringify({ apiVersion: 'opamp.io/v1', kind: 'Region', metadata: { name: region }, spec: {} }),
     );
-    const link = new CuttableLink(await freePort(), this.#natsPort);
+    const link = new FaultyLink({
+      port: await freePort(),
+      targetPort: this.#natsPort,
+      seed: chaosSeed(),
+      onChange: (change) => this.recorder.linkChanged(region, change),
+    });
     await link.listen();
     this.links.set(region, link);
     const made = await this.api.post(`/api/v1/regions/${region}/tokens`, madeTokenSchema, { json: {} });
@@ -206,7 +247,22 @@ class Installation implements Planes {
     await answers(this.global, `${this.globalUrl}/ready`);
   }
 
+  async judge({ settled = false }: { settled?: boolean } = {}): Promise<void> {
+    if (settled)
+      for (const relay of this.relays.values())
+        await eventually(
+          `${relay.name} has told everything`,
+          async () => (await relay.status()).queue.rows === 0,
+        );
+    await this.recorder.finish({ settled });
+    const history = this.recorder.history.events();
+    const findings = judge(history, this.#options.rules);
+    const texts = findings.map((finding) => textOfFinding(finding, history[0]?.atMs));
+    if (texts.length > 0) throw new Error(`the history violates invariants:\n${texts.join('\n')}`);
+  }
+
   async stop({ keep = false }: { keep?: boolean } = {}): Promise<void> {
+    await this.recorder.stop();
     const relays = [...this.relays.values()].map(({ process }) => process);
     await Promise.all(relays.map((relay) => relay.stop()));
     await this.global?.stop();
@@ -224,7 +280,8 @@ class Installation implements Planes {
   }
 
   #makeKeys(): void {
-    const ceremony = createCeremony({ rootKeys: 1, threshold: 1, nowMs: Date.now(), development: true });
+    const { development = true } = this.#options;
+    const ceremony = createCeremony({ rootKeys: 1, threshold: 1, nowMs: Date.now(), development });
     this.plane = ceremony.plane;
     for (const { path, text, secret } of ceremony.files) {
       const file = join(this.keysDir, path);
@@ -264,7 +321,18 @@ class Installation implements Planes {
     this.global.start();
     await this.globalAnswers();
     this.operatorToken = readFileSync(join(dataDir, 'operator.token'), 'utf8').trim();
-    this.api = createApi(this.globalUrl, this.operatorToken);
+    const api = createApi(this.globalUrl, this.operatorToken);
+    // The global plane keeps few generations; a test can make more of them than there are between two looks.
+    const recorded = async <T>(call: Promise<T>): Promise<T> => {
+      const answer = await call;
+      this.recorder.readPublished();
+      return answer;
+    };
+    this.api = {
+      get: api.get,
+      post: (path, schema, sent) => recorded(api.post(path, schema, sent)),
+      delete: (path, schema, sent) => recorded(api.delete(path, schema, sent)),
+    };
   }
 
   async #addRelay(region: string, relay: string, natsPort: number): Promise<void> {
@@ -293,14 +361,18 @@ class Installation implements Planes {
     const process = this.#process(relay, planeCommand('regional', ['--config', config, '--join', joinFile]));
     const base = `http://127.0.0.1:${http}`;
     const client = createApi(base);
-    this.relays.set(relay, {
+    const where = {
       name: relay,
       region,
-      process,
       dataDir,
       agentsWs: `ws://127.0.0.1:${gateway}/v1/opamp`,
       agentsHttp: `http://127.0.0.1:${gateway}/v1/opamp`,
       http: base,
+    };
+    this.recorder.addRelay({ ...where, logFile: process.logFile });
+    this.relays.set(relay, {
+      ...where,
+      process,
       metrics: `http://127.0.0.1:${metrics}/metrics`,
       joinFile,
       status: () => client.get('/status', relayStatusSchema),
@@ -341,7 +413,9 @@ class Installation implements Planes {
   }
 
   #process(name: string, command: ManagedProcess['command']): ManagedProcess {
-    return new ManagedProcess(name, join(this.dir, `${name}.log`), command);
+    return new ManagedProcess(name, join(this.dir, `${name}.log`), command, (change) =>
+      this.recorder.processChanged(name, change),
+    );
   }
 }
 

@@ -25,6 +25,8 @@ export class OpampGoAgent {
       compress?: boolean;
       refuse?: string;
       knownHash?: string;
+      /** Files: the CA of the server, and the client's own certificate. */
+      tls?: { ca: string; cert?: string; key?: string };
     },
   ) {
     this.uid = options.uid;
@@ -38,6 +40,7 @@ export class OpampGoAgent {
         ...(compress ? ['-compress'] : []),
         ...(refuse === undefined ? [] : ['-refuse', refuse]),
         ...(knownHash === undefined ? [] : ['-known-hash', knownHash]),
+        ...Object.entries(options.tls ?? {}).flatMap(([name, file]) => [`-${name}`, file]),
       ],
     });
   }

@@ -31,6 +31,7 @@ function fleetOf(
     transport: 'ws',
     token,
     region: 'eu',
+    observe: planes.recorder.observer('eu'),
     seed,
     namePrefix: `eu-${seed}`,
     heartbeatMs: 2_000,
@@ -73,7 +74,7 @@ test('the checker sees an agent that was offered once too often', () => {
 });
 
 test(
-  'poison that arrives seconds before the link dies is undone by the relay alone, for good, and told when the link is back',
+  'poison that arrives seconds before the link dies is undone by the relay alone, for good, and told when the link is back [I2]',
   { ...skip, timeout: 240_000 },
   async (t) => {
     const planes = await planesFor(t, { regions: { eu: ['eu-1'] } });
@@ -157,5 +158,6 @@ test(
     await eventually('the flag is gone', async () => !(await relay.status()).flags.includes('brake-tripped'));
     assert.equal((await trips()).length, 1, 'it was told once');
     for (const agent of [...fleet.agents(), ...newcomers.agents()]) assert.deepEqual(agent.alarms, []);
+    await planes.judge({ settled: true });
   },
 );

@@ -90,7 +90,10 @@ test(
   'a thief with both online keys puts generation 2^53 - 1 into a region: a new root ends it, and the region accepts again',
   { ...skip, timeout: 120_000 },
   async (t) => {
-    const planes = await planesFor(t);
+    const planes = await planesFor(t, {
+      unjudged:
+        'who has the keys is believed until a root takes them away, and what he signed is gone with them',
+    });
     await planes.apply(GUIDE_TEMPLATE);
     await planes.apply(assignment({ regions: ['eu', 'us'], environment: 'dev' }));
     const generation = async (name: string): Promise<number> =>

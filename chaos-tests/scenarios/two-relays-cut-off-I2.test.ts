@@ -27,7 +27,7 @@ test('the checker sees an agent that was offered something again', () => {
 });
 
 test(
-  'two relays cut off, one with an old disk: it catches up from the other, nobody is taken back, each agent counts once, and poison stopped at one is stopped at both',
+  'two relays cut off, one with an old disk: it catches up from the other, nobody is taken back, each agent counts once, and poison stopped at one is stopped at both [I1 I2 I4]',
   { ...skip, timeout: 240_000 },
   async (t) => {
     const planes = await planesFor(t, { regions: { eu: RELAYS } });
@@ -48,6 +48,7 @@ test(
       transport: 'ws',
       token,
       region: 'eu',
+      observe: planes.recorder.observer('eu'),
       heartbeatMs: 2_000,
       mix: { crashing: AGENTS },
       crashOn: /poison/,
@@ -87,6 +88,7 @@ test(
     const { generation } = await first.status();
     assert.ok(generation > old);
     link.cut();
+    planes.recorder.replaces('eu-2', 'an old copy of its disk');
     rmSync(second.dataDir, { recursive: true });
     cpSync(join(planes.dir, 'old-disk'), second.dataDir, { recursive: true });
     const before = new Map(fleet.agents().map(({ uid, offers }) => [uid, offers]));

@@ -29,6 +29,7 @@ function agentsOf(
     transport: 'ws',
     token,
     region,
+    observe: planes.recorder.observer(region),
     seed: options.seed,
     heartbeatMs: 2_000,
     namePrefix: `${region}-${options.seed}`,
@@ -74,7 +75,7 @@ async function inForce(planes: Planes, fleet: Fleet, relay: string, environment:
 }
 
 test(
-  'a region that lost its global plane and its NATS goes on, through a restart and with new agents, and comes home to the newest',
+  'a region that lost its global plane and its NATS goes on, through a restart and with new agents, and comes home to the newest [I1 I4 I9]',
   { ...skip, timeout: 240_000 },
   async (t) => {
     const planes = await planesFor(t);
@@ -156,11 +157,19 @@ test(
       kinds.filter((kind) => kind === 'relay_started').length === 2,
       `both starts are in the audit: ${kinds.join()}`,
     );
+    await planes.judge({ settled: true });
+    const offers = planes.recorder.history.events().filter(({ kind }) => kind === 'offered').length;
+    const received = [eu, us, newcomers].map((fleet) => fleet.stats().offers);
+    assert.equal(
+      offers,
+      received.reduce((sum, one) => sum + one),
+      'each offer is in the history',
+    );
   },
 );
 
 test(
-  'a relay that starts from an old copy of its files holds its agents instead of taking them back',
+  'a relay that starts from an old copy of its files holds its agents instead of taking them back [I2]',
   { ...skip, timeout: 180_000 },
   async (t) => {
     const planes = await planesFor(t, { regions: { eu: ['eu-1'] } });
@@ -180,6 +189,7 @@ test(
 
     planes.links.get('eu')?.cut();
     await relay.process.stop();
+    planes.recorder.replaces('eu-1', 'an old copy of its files');
     rmSync(relay.dataDir, { recursive: true });
     cpSync(copy, relay.dataDir, { recursive: true });
     relay.process.start();
@@ -197,5 +207,6 @@ test(
     assert.ok(!(await relay.status()).flags.includes('agent-ahead'));
     for (const agent of fleet.agents())
       assert.equal(agent.applied.length, 2, `${agent.name} applied nothing twice`);
+    await planes.judge({ settled: true });
   },
 );

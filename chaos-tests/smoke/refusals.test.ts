@@ -22,7 +22,7 @@ const signedPart = (file: Uint8Array): Signed =>
   (JSON.parse(Buffer.from(file).toString()) as { signed: Signed }).signed;
 
 test(
-  'whoever can write the stream gets forged, replayed, truncated, foreign and expired updates refused by their codes, and the region keeps what it had',
+  'whoever can write the stream gets forged, replayed, truncated, foreign and expired updates refused by their codes, and the region keeps what it had [I3 I11 I12]',
   { ...skip, timeout: 180_000 },
   async (t) => {
     const planes = await planesFor(t);

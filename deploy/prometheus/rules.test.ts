@@ -33,10 +33,13 @@ test("the guide's three alerts are there under their names [G-23]", () => {
 });
 
 test('every metric that an alert reads is one that a relay exports', () => {
-  const sources = execFileSync('git', ['ls-files', '*.ts'], { cwd: join(root, 'regional'), encoding: 'utf8' })
+  const sources = execFileSync('git', ['ls-files', 'regional/*.ts', 'src/*.ts'], {
+    cwd: root,
+    encoding: 'utf8',
+  })
     .split('\n')
     .filter((file) => file !== '' && !file.endsWith('.test.ts'))
-    .map((file) => readFileSync(join(root, 'regional', file), 'utf8'))
+    .map((file) => readFileSync(join(root, file), 'utf8'))
     .join('\n');
   for (const { alert, expr } of rules) {
     const names = expr.match(/\b(?:opamp|holdfast)_[a-z_]+/g) ?? [];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import {
   agentPageSchema,
+  apiKeyListSchema,
   API_PREFIX,
   assignmentListSchema,
   errorBodySchema,
@@ -281,6 +282,24 @@ describe('a scope of regions', () => {
     assert.equal((await answer(token, 'DELETE', '/assignments/prod-eu')).status, 200);
   });
 
+  it('takes in API keys that are for its regions alone', async () => {
+    const key = async (...regions: string[]) => answer(token, 'POST', '/api-keys', { json: { regions } });
+    assert.equal((await key('eu')).status, 200);
+    for (const regions of [['us'], ['eu', 'us']]) assert.equal((await key(...regions)).status, 403);
+    await plane.call('POST', '/api-keys', { json: { regions: ['eu', 'us'] } });
+    const { items } = apiKeyListSchema.parse((await plane.call('GET', '/api-keys')).body);
+    const seen = apiKeyListSchema.parse((await answer(token, 'GET', '/api-keys')).json).items;
+    assert.deepEqual(
+      seen.map(({ regions }) => regions),
+      [['eu']],
+    );
+    const [both] = items.filter(({ regions }) => regions.length > 1);
+    const path = `/api-keys/${both?.id ?? ''}`;
+    assert.equal((await answer(token, 'DELETE', path)).status, 403);
+    assert.equal((await answer(token, 'POST', `${path}/rotate`, { json: { overlap_s: 0 } })).status, 403);
+    assert.equal((await answer(token, 'DELETE', `/api-keys/${seen[0]?.id ?? ''}`)).status, 200);
+  });
+
   it('shows its own regions, relays, assignments, agents and events, and nothing of others', async () => {
     await plane.call('POST', '/regions/eu/relays', { json: { relay: 'eu-1' } });
     await plane.call('POST', '/regions/us/relays', { json: { relay: 'us-1' } });
@@ -310,7 +329,8 @@ describe('a scope of regions', () => {
 
   it('is not refused for what any write would have changed elsewhere', async () => {
     // As after an upgrade that compiles differently: the next write, whoever makes it, brings it to the region.
-    sql(`INSERT INTO agent_tokens VALUES ('us', 't-1', '${'0'.repeat(64)}', '{}', 0, 'x')`);
+    sql(`INSERT INTO agent_tokens (region, id, sha256, labels, created_ms, created_by)
+       VALUES ('us', 't-1', '${'0'.repeat(64)}', '{}', 0, 'x')`);
     const got = await apply(assignmentYaml('prod-eu', 'eu', 'priority: 9'));
     assert.equal(got.status, 200, got.message);
   });

@@ -31,6 +31,9 @@ export interface Authenticator {
   authenticate(request: IncomingMessage): Promise<Principal>;
 }
 
+/** Who does what nobody asked for. */
+export const PLANE: Principal = { name: 'plane', role: 'admin', scope: {}, via: 'bootstrap' };
+
 export function isScoped({ scope }: Pick<Principal, 'scope'>): boolean {
   return scope.regions !== undefined || scope.labels !== undefined;
 }

@@ -46,11 +46,21 @@ export const ROUTE_ACCESS: Readonly<Record<string, RouteAccess>> = {
   'POST /regions/:name/relays': access('regions', 'region'),
   'DELETE /regions/:name/relays/:relay': access('regions', 'region'),
   'POST /regions/:name/key': access('regions', 'region'),
+  'POST /regions/:name/relays/:relay/url': access('regions', 'region'),
+  'POST /regions/:name/adopt': access('regions', 'region'),
   'GET /nats-config': access('regions', 'installation'),
 
   'GET /regions/:name/tokens': access('admit', 'region'),
   'POST /regions/:name/tokens': access('admit', 'region'),
   'DELETE /regions/:name/tokens/:id': access('admit', 'region'),
+
+  'GET /api-keys': access('admit', 'filtered'),
+  'POST /api-keys': access('admit', 'written'),
+  'POST /api-keys/:id/rotate': access('admit', 'written'),
+  'DELETE /api-keys/:id': access('admit', 'written'),
+  'GET /revocations': access('admit', 'installation'),
+  'POST /revocations': access('admit', 'installation'),
+  'DELETE /revocations': access('admit', 'installation'),
 
   'GET /agents': access('read', 'filtered'),
   'GET /agents/:id': access('read', 'filtered'),

@@ -65,6 +65,27 @@ function secretsOf(resource: Resource): string[] {
 }
 
 /**
+ * @param regions all that a credential is for; none: every region
+ * @throws ApiError `forbidden`
+ */
+export function requireWholeRegions(caller: Principal, regions: readonly string[]): void {
+  if (!holdsRegions(caller, regions))
+    throw outsideScope(
+      caller,
+      'admit',
+      `this is about ${regions.length === 0 ? 'every region' : regions.join(', ')}`,
+    );
+}
+
+/** Whether these regions lie in the caller's scope whole; none is every region. */
+export function holdsRegions({ scope }: Principal, regions: readonly string[]): boolean {
+  if (scope.labels !== undefined) return false;
+  return (
+    scope.regions === undefined || (regions.length > 0 && regions.every((one) => seesRegion(scope, one)))
+  );
+}
+
+/**
  * What follows from a write must lie in the caller's scope as well.
  * @param drifting regions that would have changed without it
  * @throws ApiError `forbidden`

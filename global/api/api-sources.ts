@@ -1,7 +1,9 @@
 import type { RegionJson, StatusJson } from '../../src/api/index.ts';
 import type { Clock } from '../../src/clock/clock.ts';
 import type { OperatorOperations } from '../access/operations.ts';
+import type { CredentialOperations } from '../credentials/operations.ts';
 import type { GlobalDatabase } from '../database.ts';
+import type { Adoption } from '../adoption/adoption.ts';
 import type { Regions } from '../regions/regions.ts';
 import type { Operations } from '../resources/operations.ts';
 import type { RegionKeys } from '../secrets/region-keys.ts';
@@ -13,6 +15,8 @@ export interface ApiSources {
   readonly clock: Clock;
   readonly operations: Operations;
   readonly operators: OperatorOperations;
+  readonly adoption: Pick<Adoption, 'fromFile'>;
+  readonly credentials: CredentialOperations;
   readonly regions: Pick<Regions, 'regions' | 'agents' | 'agent' | 'events'>;
   readonly regionStatus: () => Promise<RegionJson[]>;
   /** Of the regions that `sees` takes in. */
@@ -27,8 +31,10 @@ export interface ApiSources {
   readonly natsPublicKey: string;
   readonly join: {
     readonly natsServers: readonly string[];
-    readonly natsCa: string | undefined;
+    /** PEM; read anew for each bundle. */
+    readonly natsCa: () => string | undefined;
     readonly globalUrl: string | undefined;
+    readonly globalCa: () => string | undefined;
   };
   /** Resolves at the next event that is written down. */
   readonly news: () => Promise<void>;

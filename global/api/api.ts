@@ -1,16 +1,17 @@
 import swagger from '@fastify/swagger';
 import { API_PREFIX, statusSchema } from '../../src/api/index.ts';
-import type { TlsConfig } from '../../src/config/config.ts';
 import { createHttpServer, type HttpServer } from '../../src/http/http-server.ts';
 import { serveMetrics } from '../../src/http/metrics-http.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
+import type { ListenerTls } from '../../src/tls/listener-tls.ts';
 import { VERSION } from '../../src/version.ts';
 import type { Door } from '../access/door.ts';
 import { enforceAccess } from '../access/enforce.ts';
 import { seesRegion } from '../access/scope.ts';
 import { addAgentRoutes } from './agent-routes.ts';
 import type { ApiSources } from './api-sources.ts';
+import { addCredentialRoutes } from './credential-routes.ts';
 import { addEventRoutes } from './event-routes.ts';
 import { addKeyRoutes } from './key-routes.ts';
 import { addOperatorRoutes } from './operator-routes.ts';
@@ -23,7 +24,7 @@ export interface ApiOptions {
   readonly log: Logger;
   readonly registry: Registry;
   readonly door: Door;
-  readonly tls?: TlsConfig | undefined;
+  readonly tls?: ListenerTls | undefined;
   /** Whether the plane can do its work; the bus may be away, it does not need it to take changes. */
   readonly isReady: () => Promise<boolean>;
 }
@@ -66,6 +67,7 @@ export async function createApi(options: ApiOptions): Promise<HttpServer> {
     addOperatorRoutes(scope, sources);
     addResourceRoutes(scope, sources);
     addRegionRoutes(scope, sources);
+    addCredentialRoutes(scope, sources);
     addAgentRoutes(scope, sources);
     addKeyRoutes(scope, sources);
     addEventRoutes(scope, sources, server.stopping);

@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import {
   addedRelaySchema,
+  adoptRegionSchema,
+  applyQuerySchema,
+  MAX_ADOPT_BYTES,
+  relayUrlSchema,
+  relayUrlSetSchema,
   addRelaySchema,
   applyResultSchema,
   madeTokenSchema,
@@ -14,6 +19,7 @@ import {
 import type { FastifyInstance } from '../../src/http/http-server.ts';
 import type { JoinBundle } from '../../src/wire/join-bundle.ts';
 import { seesRegion } from '../access/scope.ts';
+import { regionsWithoutHistory } from '../adoption/origin.ts';
 import { addedRelays, tokensOf } from '../resources/admissions.ts';
 import { headOf } from '../signing/release-store.ts';
 import type { ApiSources } from './api-sources.ts';
@@ -71,6 +77,20 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
   addRoute(
     app,
     {
+      method: 'POST',
+      path: '/regions/:name/relays/:relay/url',
+      summary: 'Says where a relay answers its siblings; its key stays',
+      request: { params: named.extend({ relay: regionName }), body: relayUrlSchema },
+      response: relayUrlSetSchema,
+    },
+    async ({ params: { name: region, relay }, body: { url }, caller }) => {
+      await operations.setRelayUrl(region, relay, url, caller);
+      return { region, relay, url };
+    },
+  );
+  addRoute(
+    app,
+    {
       method: 'DELETE',
       path: '/regions/:name/relays/:relay',
       summary: 'Forgets a relay; its key ends when the bus is given the new nats-config',
@@ -105,7 +125,11 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       response: madeTokenSchema,
     },
     async ({ params, body, caller }) => {
-      const { id, token, applied } = await operations.makeToken(params.name, body, caller);
+      const { id, token, applied } = await operations.makeToken(
+        params.name,
+        { ...body, lifetimeMs: body.expires_s === undefined ? undefined : body.expires_s * 1000 },
+        caller,
+      );
       const generation = (await headOf(db, params.name))?.generation ?? 0;
       return { id, token, generation, published: applied.published };
     },
@@ -120,13 +144,16 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       response: tokenListSchema,
     },
     async ({ params }) => ({
-      items: (await tokensOf(db, params.name)).map(({ id, region, labels, created_ms, created_by }) => ({
-        id,
-        region,
-        labels: JSON.parse(labels) as Record<string, string>,
-        created_at: moment(created_ms),
-        created_by,
-      })),
+      items: (await tokensOf(db, params.name)).map(
+        ({ id, region, labels, created_ms, created_by, expires_ms }) => ({
+          id,
+          region,
+          labels: JSON.parse(labels) as Record<string, string>,
+          created_at: moment(created_ms),
+          created_by,
+          expires_at: expires_ms === null ? null : moment(expires_ms),
+        }),
+      ),
     }),
   );
   addRoute(
@@ -143,6 +170,22 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
   addRoute(
     app,
     {
+      method: 'POST',
+      path: '/regions/:name/adopt',
+      summary: 'Says what the history of a region is that waits for it: an exported file, or none',
+      request: { params: named, query: applyQuerySchema, body: adoptRegionSchema },
+      response: applyResultSchema,
+      bodyBytes: MAX_ADOPT_BYTES,
+    },
+    async ({ params: { name }, query, body, caller }) => {
+      const decision =
+        'file' in body ? await sources.adoption.fromFile(name, body.file) : ({ kind: 'empty' } as const);
+      return operations.adopt(name, decision, caller, query.dry_run === 'true');
+    },
+  );
+  addRoute(
+    app,
+    {
       method: 'GET',
       path: '/nats-config',
       summary: 'Who may connect to the bus: one account per region, one user per relay',
@@ -154,6 +197,7 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
       const regions = (await sources.known()).map(({ name }) => name);
       return {
         global: { public_key: sources.natsPublicKey },
+        waiting: regions.length === 0 ? null : await regionsWithoutHistory(db),
         regions: regions.map((name) => ({
           name,
           relays: relays
@@ -167,6 +211,7 @@ export function addRegionRoutes(app: FastifyInstance, sources: ApiSources): void
 
 function joinBundle(sources: ApiSources, region: string, relay: string, seed: string): JoinBundle {
   const { keys, join } = sources;
+  const [natsCa, globalCa] = [join.natsCa(), join.globalCa()];
   const text = (root: Uint8Array): string => new TextDecoder().decode(root);
   return {
     schema: 'holdfast.join/v1',
@@ -176,12 +221,13 @@ function joinBundle(sources: ApiSources, region: string, relay: string, seed: st
     nats: {
       servers: [...join.natsServers],
       nkey_seed: seed,
-      ...(join.natsCa === undefined ? {} : { ca: join.natsCa }),
+      ...(natsCa === undefined ? {} : { ca: natsCa }),
     },
     region_keys: sources.regionKeys
       .of(region)
       .map(({ privateKey }) => Buffer.from(privateKey).toString('base64url')),
     roots: { fleet: keys.roots.fleet.map(text), artifacts: keys.roots.artifacts.map(text) },
     ...(join.globalUrl === undefined ? {} : { global_url: join.globalUrl }),
+    ...(globalCa === undefined ? {} : { global_ca: globalCa }),
   };
 }

@@ -15,6 +15,8 @@ export interface RouteSpec<S extends Schemas, R extends z.ZodType> {
   readonly response: R;
   /** The body is YAML documents as they are, of at most this many bytes. */
   readonly yamlBytes?: number;
+  /** The body is JSON of at most this many bytes, where that is more than usual. */
+  readonly bodyBytes?: number;
 }
 
 type Input<S extends Schemas> = {
@@ -35,6 +37,7 @@ export function addRoute<const S extends Schemas, R extends z.ZodType>(
     method: spec.method,
     url: `${API_PREFIX}${spec.path}`,
     ...(spec.yamlBytes === undefined ? {} : { bodyLimit: spec.yamlBytes }),
+    ...(spec.bodyBytes === undefined ? {} : { bodyLimit: spec.bodyBytes }),
     schema: {
       summary: spec.summary,
       ...(params && { params: documented(params, 'input') }),

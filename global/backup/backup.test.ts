@@ -145,9 +145,36 @@ describe('restore', () => {
     await plane.plane.stop();
     renameSync(join(plane.dir, 'global.db'), join(plane.dir, 'global.db.restoring'));
     await assert.rejects(plane.start(), fails('restore-interrupted'));
+    // Neither does an attempt that fails make it one that was never there.
+    await assert.rejects(restore(join(plane.dir, 'none.db')), fails('corrupt'));
+    await assert.rejects(plane.start(), fails('restore-interrupted'));
     await restore();
     plane.bus = plane.broker.global();
     await plane.start();
+  });
+
+  it('that was killed half way and done again numbers events on from those that readers have seen', async () => {
+    await backup();
+    await speak(1, []);
+    await speak(2, [{ incarnation, n: 1 }]);
+    const { cursor } = await plane.ask(eventPageSchema, 'GET', '/events');
+    await plane.plane.stop();
+    const killed = (point: string): void => {
+      if (point === 'global-restore-set-aside') throw new Error('killed');
+    };
+    const half = { dataDir: plane.dir, file, nowMs: plane.clock.now(), reached: killed };
+    await assert.rejects(restoreBackup(half), /killed/);
+    await assert.rejects(plane.start(), fails('restore-interrupted'));
+    await restore();
+    plane.bus = plane.broker.global();
+    await plane.start();
+    await speak(1, []);
+    await speak(2, [{ incarnation, n: 1 }]);
+    const { items } = await plane.ask(eventPageSchema, 'GET', `/events?after=${cursor}`);
+    assert.deepEqual(
+      items.filter(({ kind }) => kind === 'odd').map(({ detail }) => detail['n']),
+      [1, 2],
+    );
   });
 
   it('of yesterday’s copy: what is signed is above all that was, and nothing older is published', async () => {

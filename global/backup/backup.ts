@@ -1,5 +1,6 @@
 import { existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { copyDatabase, type CopyProgress, syncFile, verifyDatabase } from '../../src/store/database-copy.ts';
 import { globalSchemas } from '../database.ts';
 import { BackupError } from './backup-error.ts';
@@ -21,8 +22,9 @@ export async function makeBackup(options: {
   dataDir: string;
   file: string;
   onProgress?: (progress: CopyProgress) => void;
+  reached?: Reached;
 }): Promise<Backup> {
-  const { dataDir, file, onProgress } = options;
+  const { dataDir, file, onProgress, reached = nothingCrashes } = options;
   const database = databaseFile(dataDir);
   if (!existsSync(database))
     throw new BackupError('no-database', `there is no database in ${dataDir}`, {
@@ -36,6 +38,7 @@ export async function makeBackup(options: {
     verifyDatabase(partial, globalSchemas);
     const contents = databaseContents(partial);
     const bytes = statSync(partial).size;
+    reached('global-backup-copied');
     giveName(partial, file);
     return { file, bytes, contents };
   } finally {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { BackupJson, RestoredJson } from '../../src/api/index.ts';
 import type { Clock } from '../../src/clock/clock.ts';
 import type { GlobalConfig } from '../../src/config/config.ts';
+import type { Reached } from '../../src/crash-point.ts';
 import type { CopyProgress } from '../../src/store/database-copy.ts';
 import { makeBackup } from './backup.ts';
 import { BackupError } from './backup-error.ts';
@@ -16,15 +17,17 @@ interface Options {
   readonly progress: ((text: string) => void) | undefined;
   /** Ends a copy; what it made is removed. */
   readonly signal: AbortSignal;
+  readonly reached: Reached;
 }
 
 /** `holdfast backup`, in the process that knows the database. */
 export async function backupCommand(options: Options): Promise<BackupJson> {
-  const { config } = options;
+  const { config, reached } = options;
   const file = resolve(options.file);
   const { bytes, contents } = await makeBackup({
     dataDir: config.dataDir,
     file,
+    reached,
     onProgress: watched(options),
   });
   options.progress?.('\r\u001b[K');
@@ -33,13 +36,14 @@ export async function backupCommand(options: Options): Promise<BackupJson> {
 
 /** `holdfast restore`, while no plane runs. */
 export async function restoreCommand(options: Options): Promise<RestoredJson> {
-  const { config, clock } = options;
+  const { config, clock, reached } = options;
   const file = resolve(options.file);
   const nowMs = clock.now();
   const { contents, database, before } = await restoreBackup({
     dataDir: config.dataDir,
     file,
     nowMs,
+    reached,
     onProgress: watched(options),
   });
   options.progress?.('\r\u001b[K');

@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import {
   copyDatabase,
   type CopyProgress,
+  foldLog,
   openForReading,
   syncFile,
   verifyDatabase,
@@ -34,29 +36,40 @@ export async function restoreBackup(options: {
   file: string;
   nowMs: number;
   onProgress?: (progress: CopyProgress) => void;
+  reached?: Reached;
 }): Promise<Restored> {
-  const { dataDir, file, nowMs, onProgress } = options;
+  const { dataDir, file, nowMs, onProgress, reached = nothingCrashes } = options;
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const lock = lockDataDir(dataDir);
   try {
     const database = databaseFile(dataDir);
     const restoring = restoringFile(dataDir);
-    removeDatabase(restoring);
-    const contents = await takeCopy(file, restoring, onProgress);
-    const replaced = existsSync(database) ? readReplaced(database) : undefined;
+    // One that was killed half way has taken the database away, and its numbers stand in what it left.
+    const replacedFile = [database, restoring].find((one) => existsSync(one));
+    const replaced = replacedFile === undefined ? undefined : readReplaced(replacedFile);
+    // A file of that name is whole, and keeps the plane from starting while there is no database: a second attempt
+    // that fails must not take it away.
+    const partial = `${restoring}.partial`;
+    removeDatabase(partial);
+    const contents = await takeCopy(file, partial, onProgress);
     if (replaced?.plane !== undefined && replaced.plane !== contents.plane) {
-      removeDatabase(restoring);
+      removeDatabase(partial);
       throw new BackupError(
         'other-installation',
         `${file} is of installation ${contents.plane ?? '(none)'}, ${database} is of ${replaced.plane}`,
         { hint: 'name the backup of this installation, or an empty global.data_dir' },
       );
     }
-    await markRestored(restoring, { nowMs, contents, sequences: replaced?.sequences ?? new Map() });
-    ownLike(dataDir, restoring);
+    await markRestored(partial, { nowMs, contents, sequences: replaced?.sequences ?? new Map() });
+    ownLike(dataDir, partial);
+    renameSync(partial, restoring);
+    syncFile(restoring);
+    reached('global-restore-copied');
     const before = setAside(database, nowMs);
+    reached('global-restore-set-aside');
     renameSync(restoring, database);
     syncFile(database);
+    reached('global-restored');
     return { contents, database, before };
   } finally {
     lock.release();
@@ -65,15 +78,15 @@ export async function restoreBackup(options: {
 
 async function takeCopy(
   file: string,
-  restoring: string,
+  partial: string,
   onProgress: ((progress: CopyProgress) => void) | undefined,
 ): Promise<DatabaseContents> {
   try {
-    await copyDatabase(file, restoring, onProgress);
-    verifyDatabase(restoring, globalSchemas);
-    return databaseContents(restoring);
+    await copyDatabase(file, partial, onProgress);
+    verifyDatabase(partial, globalSchemas);
+    return databaseContents(partial);
   } catch (error) {
-    removeDatabase(restoring);
+    removeDatabase(partial);
     throw error;
   }
 }
@@ -103,11 +116,11 @@ function readReplaced(
  * numbered on from those of the replaced database, so that whoever follows them by number misses none.
  */
 async function markRestored(
-  restoring: string,
+  partial: string,
   from: { nowMs: number; contents: DatabaseContents; sequences: ReadonlyMap<string, number> },
 ): Promise<void> {
   const { nowMs, contents, sequences } = from;
-  const db = openDatabase(restoring);
+  const db = openDatabase(partial);
   try {
     await db.transaction().execute(async (trx) => {
       for (const table of FOLLOWED) {
@@ -131,9 +144,9 @@ function setAside(database: string, nowMs: number): string | undefined {
   const base = `${database}.before-${stamp}`;
   let before = base;
   for (let count = 2; existsSync(before) || existsSync(`${before}-wal`); count++) before = `${base}-${count}`;
-  // Reading it leaves an empty log.
-  if (statSync(`${database}-wal`, { throwIfNoEntry: false })?.size === 0) rmSync(`${database}-wal`);
-  // The log first: left behind, it would be taken for the restored database's.
+  // Between two renames a kill would leave a database that lacks its newest transactions and does not know it.
+  if (existsSync(database)) foldLog(database);
+  // A damaged one keeps its log. That goes first: left behind, it would be taken for the restored database's.
   for (const suffix of ['-wal', ''])
     if (existsSync(`${database}${suffix}`)) renameSync(`${database}${suffix}`, `${before}${suffix}`);
   rmSync(`${database}-shm`, { force: true });

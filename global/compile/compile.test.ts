@@ -218,7 +218,7 @@ describe('a manifest', () => {
   test('names credentials by hash, the same for the same tokens in any order', () => {
     const installation = new Installation();
     const tokens = ['b', 'a'].map((id) => ({ id, sha256: id.repeat(64) }));
-    installation.credentials = new Map([['eu', tokens]]);
+    installation.credentials = new Map([['eu', { tokens }]]);
     installation.publish(REGION('eu'));
     const section = installation.manifest().sections.credentials;
     const bytes = installation.blobs.get(section?.sha256 ?? '');
@@ -227,14 +227,14 @@ describe('a manifest', () => {
       parseCredentials(bytes ?? new Uint8Array()).tokens.map(({ id }) => id),
       ['a', 'b'],
     );
-    installation.credentials = new Map([['eu', [...tokens].reverse()]]);
+    installation.credentials = new Map([['eu', { tokens: [...tokens].reverse() }]]);
     assert.equal(installation.compile(REGION('eu')).regions[0]?.changed, false);
     const relays = new Map([
       ['eu', [{ name: 'eu-1', public_key: `U${'A'.repeat(55)}`, url: 'https://10.0.0.1:4321' }]],
     ]);
     const [named] = compile({ ...installation.input(REGION('eu')), relays }).regions;
     assert.equal(named?.changed, true, 'a relay that is added or moves is a new section');
-    installation.credentials = new Map([['eu', []]]);
+    installation.credentials = new Map([['eu', { tokens: [] }]]);
     assert.equal(installation.compile(REGION('eu')).regions[0]?.changed, true);
   });
 });

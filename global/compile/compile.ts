@@ -5,11 +5,17 @@ import type {
   Credentials,
   Manifest,
   ManifestAssignment,
+  RegionAuth,
   Selector,
   SignedRelay,
   Variant,
 } from '../../src/manifest/document.ts';
-import { DEFAULT_BRAKE, MANIFEST_SCHEMA, SEALED_SECRETS } from '../../src/manifest/document.ts';
+import {
+  CREDENTIALS_FEATURE,
+  DEFAULT_BRAKE,
+  MANIFEST_SCHEMA,
+  SEALED_SECRETS,
+} from '../../src/manifest/document.ts';
 import { MAX_ASSIGNMENTS, MAX_MANIFEST_BYTES, MAX_SECRETS } from '../../src/manifest/parse.ts';
 import { reachesRegion } from '../../src/manifest/selector-algebra.ts';
 import type { Problem } from '../../src/resources/problem.ts';
@@ -21,6 +27,7 @@ import type {
   CompileInput,
   CompileResult,
   HeldRevision,
+  RegionCredentials,
   UnnumberedManifest,
 } from './contract.ts';
 import { RevisionBook, sha256Hex } from './revision-book.ts';
@@ -120,19 +127,26 @@ function compileRegion(
     };
   });
   const highestBefore = previous ? highestNamed(previous) : 0;
-  const secrets = sealedSecrets(revisions, previous, (id) => input.secrets?.sealed(region, id));
+  const secrets = sealedSecrets(revisions, previous, (id) =>
+    input.secrets?.sealed(region, id, previous?.secrets),
+  );
+  const credentials = input.credentials.get(region);
+  const auth = spec.policy.auth ?? input.auth;
   return {
     schema: MANIFEST_SCHEMA,
-    requires: secrets === undefined ? [] : [SEALED_SECRETS],
+    requires: [
+      ...(isNewCredentials(auth, credentials) ? [CREDENTIALS_FEATURE] : []),
+      ...(secrets ? [SEALED_SECRETS] : []),
+    ],
     plane: input.plane,
     region,
     compiled_at_ms: input.nowMs,
     ...(highestBefore > highestNamed({ revisions }) && { highest_revision: highestBefore }),
     assignments: compiled,
     revisions,
-    sections: credentialsSection(input.credentials.get(region), input.relays?.get(region), blobs),
+    sections: credentialsSection(credentials, input.relays?.get(region), blobs),
     ...(secrets && { secrets }),
-    policy: spec.policy,
+    policy: { ...spec.policy, ...(auth && { auth }) },
   };
 }
 
@@ -186,16 +200,23 @@ function previousRevision(
   return isSameContent || stopped?.has(revision) ? before.previous : revision;
 }
 
+/** A relay of before API keys would let agents in that this one refuses: it must not act on such a manifest. */
+function isNewCredentials(auth: RegionAuth | undefined, credentials: RegionCredentials | undefined): boolean {
+  return auth !== undefined || credentials?.tokens.some((token) => token.expires_ms !== undefined) === true;
+}
+
 function credentialsSection(
-  tokens: Credentials['tokens'] | undefined,
+  held: RegionCredentials | undefined,
   relays: readonly SignedRelay[] | undefined,
   blobs: Map<string, Uint8Array>,
 ): Manifest['sections'] {
-  if (!tokens && !relays) return {};
-  const sorted = [...(tokens ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (!held && !relays) return {};
+  const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
   const credentials: Credentials = {
+    ...held,
     schema: MANIFEST_SCHEMA,
-    tokens: sorted,
+    tokens: [...(held?.tokens ?? [])].sort(byId),
+    ...(held?.api_keys && { api_keys: { ...held.api_keys, keys: [...held.api_keys.keys].sort(byId) } }),
     ...(relays && { relays: [...relays].sort((a, b) => (a.name < b.name ? -1 : 1)) }),
   };
   const bytes = new TextEncoder().encode(canonicalJson(credentials));

@@ -1,4 +1,10 @@
-import type { Credentials, Manifest, RevisionFile, SignedRelay } from '../../src/manifest/document.ts';
+import type {
+  Credentials,
+  Manifest,
+  RegionAuth,
+  RevisionFile,
+  SignedRelay,
+} from '../../src/manifest/document.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type {
   ConfigAssignment,
@@ -18,6 +24,9 @@ export interface HeldRevision {
   renderKeys: string[];
 }
 
+/** Who may connect to one region. */
+export type RegionCredentials = Omit<Credentials, 'schema'>;
+
 export interface CompileInput {
   plane: string;
   nowMs: number;
@@ -31,9 +40,11 @@ export interface CompileInput {
    */
   templates: readonly { resource: ConfigTemplate; digest: string }[];
   /** Per region; a region without an entry gets no credentials section. */
-  credentials: ReadonlyMap<string, Credentials['tokens']>;
+  credentials: ReadonlyMap<string, RegionCredentials>;
   /** The relays of each region; they are in its credentials section. */
   relays?: ReadonlyMap<string, readonly SignedRelay[]>;
+  /** What regions want of their agents that say nothing about it. */
+  auth?: RegionAuth;
   /** All of them, in any order. */
   revisions: readonly HeldRevision[];
   /** The last manifest that was signed for each region. */
@@ -48,8 +59,15 @@ export interface CompileInput {
 export interface SecretSource {
   /** The id of the value that the reference has now, or why there is none. */
   idOf(reference: SecretReference): { readonly id: string } | { readonly problem: string };
-  /** The value by each key of the region; undefined when it cannot be sealed to them any more. */
-  sealed(region: string, id: string): Readonly<Record<string, string>> | undefined;
+  /**
+   * The value by each key of the region; undefined when it cannot be sealed to them.
+   * @param before what the region has by now, sealed by whoever compiled it
+   */
+  sealed(
+    region: string,
+    id: string,
+    before: Manifest['secrets'],
+  ): Readonly<Record<string, string>> | undefined;
 }
 
 /** A manifest that the signer still has to number. */

@@ -1,5 +1,6 @@
 import { BLOB_PART_BYTES, type PublisherBus, subjects, type Subscription } from '../../src/bus/bus.ts';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
@@ -28,6 +29,7 @@ export interface PublisherOptions {
     catchUp(region: string, body: Uint8Array): Promise<void>;
     account(db: GlobalDatabase, region: string, generation: number): Promise<void>;
   };
+  readonly reached?: Reached;
 }
 
 /** What keeps the stream from saying what the database says. */
@@ -48,7 +50,7 @@ const LONGEST_RETRY_MS = 30_000;
  */
 export class Publisher {
   readonly #options: PublisherOptions;
-  /** Regions to look at; `all` also finds what of the stream belongs to no region any more. */
+  /** Regions to look at; `all` also finds what of the stream belongs to a region that was deleted. */
   readonly #due = { all: true, regions: new Set<string>() };
   #running: Promise<boolean> | undefined;
   #timers: (Timer | Subscription)[] = [];
@@ -166,7 +168,9 @@ export class Publisher {
 
   async #reconcileSome(regions: readonly string[]): Promise<void> {
     await this.#options.bus.ensureStream();
+    const known = new Set((await heads(this.#options.db)).map(({ region }) => region));
     for (const region of regions) {
+      if (!known.has(region)) continue;
       const held = await this.#options.bus.listSubjects(`${STREAM_PREFIX}.${region}`);
       await this.#reconcile(region, held);
     }
@@ -183,13 +187,13 @@ export class Publisher {
       held.set(region, ofRegion);
     }
     const known = (await heads(db)).map(({ region }) => region);
-    for (const region of new Set([...known, ...held.keys()]))
-      await this.#reconcile(region, held.get(region) ?? []);
+    // What stands there for a region that this database never signed for is another's, perhaps all that is left of it.
+    for (const region of known) await this.#reconcile(region, held.get(region) ?? []);
   }
 
   /** Blobs first, then the head that names them, then the bell; only then is purged what no kept generation names. */
   async #reconcile(region: string, held: readonly string[]): Promise<void> {
-    const { bus, db, lease, keptGenerations } = this.#options;
+    const { bus, db, lease, keptGenerations, reached = nothingCrashes } = this.#options;
     const wanted = await wantedContent(db, region, keptGenerations);
     const keep = wanted ? await this.#putRegion(region, wanted, held) : new Set<string>();
     const old = held.filter((one) => !keep.has(one));
@@ -197,13 +201,14 @@ export class Publisher {
     if (old.length > 0) await lease.confirm();
     for (const subject of old) {
       await bus.purge(subject);
+      reached('global-purging');
       this.#counter?.inc({ what: 'purge' });
     }
   }
 
   /** @returns the subjects that stay */
   async #putRegion(region: string, content: WantedContent, held: readonly string[]): Promise<Set<string>> {
-    const { bus, db, log, lease, standing, keptGenerations } = this.#options;
+    const { bus, db, log, lease, standing, keptGenerations, reached = nothingCrashes } = this.#options;
     const keep = new Set<string>();
     let wanted = content;
     const { subject } = wanted.head;
@@ -220,7 +225,9 @@ export class Publisher {
     keep.add(subject);
     if (!isOther) return keep;
     const { generation } = wanted;
+    reached('global-blobs-put');
     await bus.replaceLast(subject, wanted.head.body, last?.sequence ?? 0);
+    reached('global-head-put');
     this.#counter?.inc({ what: 'put' });
     await standing.account(db, region, generation);
     bus.publish(subjects.bell(region), new Uint8Array());

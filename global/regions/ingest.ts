@@ -1,8 +1,10 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Clock } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
 import type { Event, Report, UpReply, UpRequest } from '../../src/wire/messages.ts';
+import { Delays } from './delays.ts';
 import { silenceLimitMs } from './silence.ts';
 import type { RegionsTables } from './tables.ts';
 
@@ -17,6 +19,8 @@ export class Ingest {
   readonly #db: Kysely<RegionsTables>;
   readonly #clock: Clock;
   readonly #log: Logger;
+  readonly #reached: Reached;
+  readonly #delays = new Delays();
   readonly #metrics: ReturnType<typeof registerMetrics> | undefined;
 
   constructor(options: {
@@ -24,16 +28,21 @@ export class Ingest {
     clock: Clock;
     log: Logger;
     registry?: Registry | undefined;
+    reached?: Reached;
   }) {
     this.#db = options.db;
     this.#clock = options.clock;
     this.#log = options.log;
+    this.#reached = options.reached ?? nothingCrashes;
     this.#metrics = options.registry && registerMetrics(options.registry);
   }
 
   /** The reply is to be sent only when this has resolved: then everything in it is committed. */
   async ingest(identity: RelayIdentity, request: UpRequest): Promise<UpReply> {
     const nowMs = this.#clock.now();
+    const { report } = request;
+    const relay = `${identity.region}/${identity.relay}`;
+    const lateMs = report ? this.#delays.lateMs(relay, nowMs - report.asOfMs) : 0;
     const outcome = await this.#db.transaction().execute(async (trx) => {
       // A database that was restored from an older copy lacks what comes before: to take the newest events now would
       // put them before those that the relay will send again, and hide that these are missing.
@@ -46,9 +55,17 @@ export class Ingest {
       // A message that the bus repeats says nothing about the relay's present.
       const isNew = isNewReport || events.inserted > 0 || request.report === undefined;
       if (isNew || events.conflicts.length > 0)
-        await this.#upsertRelay(trx, identity, request, { nowMs, isNew, isNewReport, ...events });
+        await this.#upsertRelay(trx, identity, request, {
+          nowMs,
+          isNew,
+          isNewReport,
+          spokenMs: nowMs - lateMs,
+          ...events,
+        });
+      if (events.inserted > 0) this.#reached('global-ingest-written');
       return { ...events, held, isNew, isBehind };
     });
+    if (outcome.inserted > 0) this.#reached('global-ingested');
     this.#tell(identity, outcome, nowMs);
     return { held: outcome.held };
   }
@@ -57,9 +74,9 @@ export class Ingest {
     trx: Transaction<RegionsTables>,
     identity: RelayIdentity,
     request: UpRequest,
-    news: { nowMs: number; isNew: boolean; isNewReport: boolean; conflicts: Event[] },
+    news: { nowMs: number; isNew: boolean; isNewReport: boolean; spokenMs: number; conflicts: Event[] },
   ): Promise<void> {
-    const { nowMs, isNew, isNewReport } = news;
+    const { nowMs, isNew, isNewReport, spokenMs } = news;
     const before = await trx
       .selectFrom('region_relays')
       .selectAll()
@@ -67,13 +84,16 @@ export class Ingest {
       .where('relay', '=', identity.relay)
       .executeTakeFirst();
     const last = before?.report == null ? undefined : (JSON.parse(before.report) as Report);
+    // Not after a time that our clock has yet to reach again.
+    const heardBeforeMs = before && before.heard_ms <= nowMs ? before.heard_ms : 0;
     const heardWithoutGap = before && nowMs - before.heard_ms < silenceLimitMs(last);
     const row = {
       ...identity,
       store_id: request.storeId,
       incarnation: request.incarnation,
       connected_since_ms: heardWithoutGap ? before.connected_since_ms : nowMs,
-      heard_ms: isNew ? nowMs : (before?.heard_ms ?? nowMs),
+      // When it spoke, as far as can be told: a word from minutes ago is no word from now.
+      heard_ms: isNew ? Math.max(spokenMs, heardBeforeMs) : (before?.heard_ms ?? nowMs),
       report: isNewReport ? JSON.stringify(request.report) : (before?.report ?? null),
       report_received_ms: isNewReport ? nowMs : (before?.report_received_ms ?? null),
       conflicts: (before?.conflicts ?? 0) + news.conflicts.length,

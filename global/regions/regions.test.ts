@@ -143,6 +143,40 @@ class TestRelay {
   }
 }
 
+test('a report that a frozen bus delivers late vouches for nothing, and a clock that was set back is got used to [I10]', async (t) => {
+  const it = plane(t);
+  const relay = it.relay('eu', 'eu-1');
+  const counts = [counted('applied', 3)];
+  let reportN = 0;
+  const send = (asOfMs: number) =>
+    relay.up(
+      [],
+      report(it.clock, { asOfMs, reportN: ++reportN, reportIntervalMs: 1_000, agents: 3, counts }),
+    );
+  const shown = async () => {
+    const view = (await it.regions.region('eu'))?.relays.find(({ name }) => name === 'eu-1');
+    return view?.link.connected;
+  };
+  // Its clock is a day behind ours, which says nothing.
+  const skewMs = 86_400_000;
+  await send(it.clock.now() - skewMs);
+  assert.equal(await shown(), true);
+  const frozenMs = it.clock.now() - skewMs;
+  await it.clock.advance(60_000);
+  assert.equal(await shown(), false);
+  await send(frozenMs + 1_000);
+  assert.equal(await shown(), false, 'what was true a minute ago');
+  await send(it.clock.now() - skewMs);
+  assert.equal(await shown(), true);
+  for (let time = 0; time < 3; time++) {
+    await it.clock.advance(1_000);
+    await send(it.clock.now() - 2 * skewMs);
+  }
+  await it.clock.advance(1_000);
+  await send(it.clock.now() - 2 * skewMs);
+  assert.equal(await shown(), true);
+});
+
 describe('events from relays', () => {
   test('are in the audit once, in order, however often and in whatever order requests arrive', async (t) => {
     const { broker, regions, relay } = plane(t);
@@ -320,7 +354,8 @@ describe('what is shown of a region', () => {
     await eu1.up([], first);
     assert.equal((await regions.region('eu'))!.link.state, 'disconnected');
     // A new process of the relay counts its reports from 1 again.
-    await eu1.up([], first, { incarnation: 'run-00000002' });
+    const anew = report(clock, { counts: [counted('applied', 1)], reportN: 1 });
+    await eu1.up([], anew, { incarnation: 'run-00000002' });
     assert.equal((await regions.region('eu'))!.counts.applied, 1);
   });
 
@@ -403,7 +438,8 @@ describe('live queries', () => {
     return bus.answer(subjects.ask(region, relay), async (body) => {
       const request = decodeAskRequest(body);
       const { after, limit } = 'agents' in request ? request.agents : { after: '', limit: 100 };
-      const all = 'agents' in request ? uids : uids.filter((uid) => uid === request.agent.id);
+      const all =
+        'agents' in request ? uids : uids.filter((uid) => 'agent' in request && uid === request.agent.id);
       const rest = all.filter((uid) => uid > after);
       const agents = rest.slice(0, limit).map((uid): AgentView => ({
         uid,

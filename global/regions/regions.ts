@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { PublisherBus, Subscription } from '../../src/bus/bus.ts';
 import type { Clock } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
+import { HoldfastError } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
 import { decodeUpRequest, encodeUpReply } from '../../src/wire/codec.ts';
@@ -34,6 +36,9 @@ export interface RegionsOptions {
   readonly wanted: () => Promise<readonly WantedGeneration[]>;
   /** The regions and relays that were added, heard or not. */
   readonly known: () => Promise<readonly KnownRegion[]>;
+  readonly reached?: Reached;
+  /** Relays that are not answered any more, as `region/relay`, also while the bus still lets them in. */
+  readonly revoked?: () => ReadonlySet<string>;
 }
 
 export interface RegionEvent {
@@ -49,6 +54,8 @@ export interface RegionEvent {
   detail: string;
 }
 
+class RevokedRelayError extends HoldfastError<'revoked'> {}
+
 /** Events on one page. */
 const MAX_EVENTS_PAGE = 1_000;
 
@@ -62,8 +69,8 @@ export class Regions {
 
   constructor(options: RegionsOptions) {
     this.#options = options;
-    const { db, clock, log, registry } = options;
-    this.#ingest = new Ingest({ db, clock, log, registry });
+    const { db, clock, log, registry, reached = nothingCrashes } = options;
+    this.#ingest = new Ingest({ db, clock, log, registry, reached });
     this.#asks = new AskClient(options);
   }
 
@@ -71,9 +78,9 @@ export class Regions {
   start(): void {
     const { bus, roots, blobs } = this.#options;
     this.#answers = [
-      answerRpc({ bus, roots, blobs }),
+      answerRpc({ bus, roots, blobs, check: (subject) => void this.#speaker(subject) }),
       bus.answer('hf.v1.up.*.*', async (body, subject) => {
-        const [, , , region = '', relay = ''] = subject.split('.');
+        const { region, relay } = this.#speaker(subject);
         const reply = await this.#ingest.ingest({ region, relay }, decodeUpRequest(body));
         for (const listener of this.#listeners) listener(region);
         return encodeUpReply(reply);
@@ -147,6 +154,14 @@ export class Regions {
   async agent(question: { id: string; regions?: readonly string[]; detail?: boolean }): Promise<AgentsPage> {
     const { id, detail = false } = question;
     return this.#asks.agent(await this.#relays(question.regions), { id, detail });
+  }
+
+  /** Who speaks on the subject. @throws RevokedRelayError, and then nobody answers */
+  #speaker(subject: string): { region: string; relay: string } {
+    const [, , , region = '', relay = ''] = subject.split('.');
+    if (this.#options.revoked?.().has(`${region}/${relay}`))
+      throw new RevokedRelayError('revoked', `the relay ${relay} of ${region} was removed`);
+    return { region, relay };
   }
 
   async #relays(wanted: readonly string[] | undefined) {

@@ -22,13 +22,21 @@ export interface BlobSource {
 const ROOT_FRAMING_BYTES = 8;
 
 /** Answers what the stream lacks: the chain of roots, and blobs by parts. */
-export function answerRpc(options: { bus: Bus; roots: RootSource; blobs: BlobSource }): Subscription {
-  const { bus, roots, blobs } = options;
+export function answerRpc(options: {
+  bus: Bus;
+  roots: RootSource;
+  blobs: BlobSource;
+  /** Throws where whoever speaks on the subject is not answered. */
+  check: (subject: string) => void;
+}): Subscription {
+  const { bus, roots, blobs, check } = options;
   const answers = [
-    bus.answer('hf.v1.rpc.*.*.root', async (body) =>
-      encodeRootReply({ roots: fitting(await roots.roots(decodeRootRequest(body).fromVersion)) }),
-    ),
+    bus.answer('hf.v1.rpc.*.*.root', async (body, subject) => {
+      check(subject);
+      return encodeRootReply({ roots: fitting(await roots.roots(decodeRootRequest(body).fromVersion)) });
+    }),
     bus.answer('hf.v1.rpc.*.*.blob', async (body, subject) => {
+      check(subject);
       const { sha256, part } = decodeBlobRequest(body);
       // The region stands in the subject: a relay gets no other region's content by naming its hash.
       const blob = await blobs.blob(regionOf(subject), sha256);

@@ -15,7 +15,12 @@ const TOKEN_BYTES = 32;
 export async function makeToken(
   db: Db,
   region: string,
-  wanted: { id?: string | undefined; labels?: Record<string, string> | undefined },
+  wanted: {
+    id?: string | undefined;
+    labels?: Record<string, string> | undefined;
+    /** From now, milliseconds; absent: it does not run out. */
+    lifetimeMs?: number | undefined;
+  },
   { nowMs, actor }: Occasion,
 ): Promise<{ id: string; token: string }> {
   const held = await tokensOf(db, region);
@@ -31,7 +36,10 @@ export async function makeToken(
   const labels = JSON.stringify(wanted.labels ?? {});
   await db
     .insertInto('agent_tokens')
-    .values({ region, id, sha256, labels, created_ms: nowMs, created_by: actor })
+    .values({
+      ...{ region, id, sha256, labels, created_ms: nowMs, created_by: actor },
+      expires_ms: wanted.lifetimeMs === undefined ? null : nowMs + wanted.lifetimeMs,
+    })
     .execute();
   return { id, token };
 }
@@ -41,11 +49,15 @@ export async function tokensOf(db: Db, region: string): Promise<AgentTokenTable[
 }
 
 /** What goes into each region's credentials section. */
-export async function credentialsByRegion(db: Db): Promise<Map<string, Credentials['tokens']>> {
+export async function tokensByRegion(db: Db): Promise<Map<string, Credentials['tokens']>> {
   const tokens = new Map<string, Credentials['tokens']>();
   for (const row of await db.selectFrom('agent_tokens').selectAll().execute()) {
     const labels = JSON.parse(row.labels) as Record<string, string>;
-    const token = { id: row.id, sha256: row.sha256, ...(Object.keys(labels).length > 0 ? { labels } : {}) };
+    const token = {
+      ...{ id: row.id, sha256: row.sha256 },
+      ...(Object.keys(labels).length > 0 ? { labels } : {}),
+      ...(row.expires_ms === null ? {} : { expires_ms: row.expires_ms }),
+    };
     tokens.set(row.region, [...(tokens.get(row.region) ?? []), token]);
   }
   return tokens;
@@ -84,13 +96,27 @@ export async function addRelay(
   };
   if (held && !relay.replace)
     throw new ApiError('conflict', `${relay.region} has a relay ${relay.relay} already`, {
-      hint: 'its join bundle was shown when it was added; `replace` makes a new one and ends the old key',
+      hint: 'its join bundle was shown when it was added; `replace` makes a new one and ends the old key; `holdfast region set-url` changes its address alone',
     });
   await db
     .insertInto('added_relays')
     .values(row)
     .onConflict((conflict) => conflict.columns(['region', 'relay']).doUpdateSet(row))
     .execute();
+}
+
+/** Says where a relay answers its siblings, under the key that it has. @returns whether there is such a relay */
+export async function setRelayUrl(
+  db: Db,
+  { region, relay, url }: { region: string; relay: string; url: string | null },
+): Promise<boolean> {
+  const result = await db
+    .updateTable('added_relays')
+    .set({ url })
+    .where('region', '=', region)
+    .where('relay', '=', relay)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
 }
 
 export async function addedRelays(db: Db): Promise<AddedRelayTable[]> {
@@ -105,6 +131,26 @@ export async function relaysByRegion(db: Db): Promise<Map<string, SignedRelay[]>
     relays.set(region, [...(relays.get(region) ?? []), signed]);
   }
   return relays;
+}
+
+/**
+ * Relays that were removed and not added again, as `region/relay`. They come from the audit, so that a database that was
+ * restored from before a relay was added does not take it for removed.
+ */
+export async function revokedRelays(db: Db): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('audit')
+    .select(['kind', 'region', 'detail'])
+    .where('kind', 'in', ['relay_added', 'relay_removed'])
+    .orderBy('seq')
+    .execute();
+  const revoked = new Set<string>();
+  for (const { kind, region, detail } of rows) {
+    const { relay } = JSON.parse(detail) as { relay: string };
+    if (kind === 'relay_removed') revoked.add(`${region ?? ''}/${relay}`);
+    else revoked.delete(`${region ?? ''}/${relay}`);
+  }
+  return revoked;
 }
 
 /** @returns whether there was one */

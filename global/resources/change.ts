@@ -1,13 +1,20 @@
 import type { Transaction } from 'kysely';
 import { ApiError, type ApplyResult, type AppliedResource, type RegionChange } from '../../src/api/index.ts';
 import type { Clock } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
+import type { ConfigAssignment } from '../../src/resources/resource.ts';
 import type { GlobalDatabase, GlobalTables } from '../database.ts';
 import { compile } from '../compile/compile.ts';
 import type { CompileInput, CompileResult } from '../compile/contract.ts';
 import { isScoped, type Principal } from '../access/principal.ts';
 import { requireRegions } from '../access/write-scope.ts';
+import { reachesRegion } from '../../src/manifest/selector-algebra.ts';
+import { adopt } from '../adoption/adopt.ts';
+import { type Decision, waitingText } from '../adoption/adoption.ts';
+import { settleAssignments } from '../adoption/assignments.ts';
+import { regionsWithoutHistory, settleOrigin } from '../adoption/origin.ts';
 import { stoppedRevisions } from '../regions/stopped-revisions.ts';
 import { SecretBook, type SecretBookOptions } from '../secrets/secret-book.ts';
 import {
@@ -18,7 +25,8 @@ import {
   storeRevisions,
 } from '../signing/release-store.ts';
 import type { Signer } from '../signing/signer.ts';
-import { credentialsByRegion, relaysByRegion } from './admissions.ts';
+import { credentialSections } from '../credentials/sections.ts';
+import { relaysByRegion } from './admissions.ts';
 import { type Occasion, writeAudit } from './audit.ts';
 import { type LastReports, regionChanges } from './region-changes.ts';
 import { currentResources, parseStored, resourceVersions } from './resource-store.ts';
@@ -35,8 +43,13 @@ export interface ChangeOptions {
   readonly secrets: SecretBookOptions;
   /** @throws LeaseError on a plane that stands by */
   readonly checkWrite: () => Promise<void>;
+  /** Whether regions for which nothing was signed here have a history elsewhere. */
+  readonly decide: (regions: readonly string[]) => Promise<ReadonlyMap<string, Decision>>;
+  /** Called when a region's history was taken up. */
+  readonly onAdopted: () => void;
   /** Called after each committed write. */
-  readonly onWritten?: () => void;
+  readonly onWritten?: () => Promise<void>;
+  readonly reached?: Reached;
 }
 
 /** What a write says of itself. */
@@ -54,6 +67,15 @@ class DryRun<T> extends Error {
   constructor(outcome: T) {
     super('dry run');
     this.outcome = outcome;
+  }
+}
+
+/** Ends a transaction that brings regions of which it is not known yet whether they have a history elsewhere. */
+class Undecided extends Error {
+  readonly regions: readonly string[];
+  constructor(regions: readonly string[]) {
+    super('undecided');
+    this.regions = regions;
   }
 }
 
@@ -77,29 +99,55 @@ export class Changes {
     caller: Principal,
     options: { dryRun: boolean },
     mutate: (db: Write, occasion: Occasion) => Promise<WriteOutcome<T>>,
+    said: ReadonlyMap<string, Decision> = new Map(),
   ): Promise<{ value: T; applied: ApplyResult }> {
-    const { db, clock } = this.#options;
+    const { db, clock, reached = nothingCrashes } = this.#options;
     if (!options.dryRun) await this.#options.checkWrite();
     const occasion: Occasion = { actor: caller.name, nowMs: clock.now() };
     const reports = await this.#options.lastReports();
+    const decided = new Map(said);
     const work = async (trx: Write) => {
       const drifting = isScoped(caller) ? await this.#drifting(trx, occasion.nowMs) : undefined;
       const outcome = await mutate(trx, occasion);
-      const released = await this.#release(trx, occasion, outcome.documents, reports, options.dryRun);
+      const begun = await this.#begin(trx, decided, occasion);
+      const waiting = new Set(begun.waiting.map(([region]) => region));
+      const released = await this.#release(
+        trx,
+        occasion,
+        outcome.documents,
+        reports,
+        options.dryRun,
+        waiting,
+      );
       const { regions } = released;
       if (drifting) requireRegions(caller, regions, drifting);
-      const done = { ...outcome, regions, warnings: [...outcome.warnings, ...released.warnings] };
+      const warnings = [...outcome.warnings, ...released.warnings, ...begun.waiting.map(waitingProblem)];
+      const done = { ...outcome, warnings, regions, hasAdopted: begun.hasAdopted };
       if (options.dryRun) throw new DryRun(done);
+      reached('global-change-written');
       return done;
     };
-    const done = await db
-      .transaction()
-      .execute(work)
-      .catch((thrown: unknown) => {
-        if (thrown instanceof DryRun) return thrown.outcome as Awaited<ReturnType<typeof work>>;
-        throw thrown;
-      });
-    if (!options.dryRun) this.#options.onWritten?.();
+    const once = () =>
+      db
+        .transaction()
+        .execute(work)
+        .catch((thrown: unknown) => {
+          if (thrown instanceof DryRun) return thrown.outcome as Awaited<ReturnType<typeof work>>;
+          if (thrown instanceof Undecided) return thrown;
+          throw thrown;
+        });
+    let done = await once();
+    // Others are asked outside of the transaction, which is then begun again.
+    while (done instanceof Undecided) {
+      for (const [region, decision] of await this.#options.decide(done.regions))
+        decided.set(region, decision);
+      done = await once();
+    }
+    if (!options.dryRun) {
+      reached('global-changed');
+      await this.#options.onWritten?.();
+      if (done.hasAdopted) this.#options.onAdopted();
+    }
     const names = done.regions.map(({ name }) => name);
     const published = options.dryRun || names.length === 0 || (await this.#options.publish(names));
     const applied: ApplyResult = {
@@ -119,9 +167,32 @@ export class Changes {
    */
   async #drifting(trx: Write, nowMs: number): Promise<Set<string>> {
     const secrets = await SecretBook.open(trx, this.#options.secrets);
-    const input = await compileInput(trx, this.#options.signer.keys.plane, nowMs);
+    const input = await compileInput(trx, this.#options.signer.keys.plane, nowMs, new Set());
     const { regions } = compile({ ...input, secrets });
     return new Set(regions.flatMap(({ region, changed }) => (changed ? [region] : [])));
+  }
+
+  /**
+   * Takes up the histories of regions that are new to this database.
+   * @returns the regions that wait for theirs @throws Undecided
+   */
+  async #begin(trx: Write, decided: ReadonlyMap<string, Decision>, occasion: Occasion) {
+    const missing = await regionsWithoutHistory(trx);
+    const undecided = missing.filter((region) => !decided.has(region));
+    if (undecided.length > 0) throw new Undecided(undecided);
+    const waiting: [region: string, why: string][] = [];
+    let hasAdopted = false;
+    for (const region of missing) {
+      const decision = decided.get(region);
+      if (decision?.kind === 'waiting') waiting.push([region, decision.why]);
+      if (decision?.kind === 'new') await settleOrigin(trx, 'first');
+      if (decision?.kind === 'empty') await writeAudit(trx, occasion, 'region_begun_empty', {}, region);
+      if (decision?.kind !== 'found') continue;
+      await adopt(trx, decision.history, occasion);
+      hasAdopted = true;
+    }
+    await settleAssignments(trx);
+    return { waiting, hasAdopted };
   }
 
   /** Compiles everything and signs the regions whose content changed. */
@@ -131,11 +202,16 @@ export class Changes {
     documents: readonly ParsedDocument[],
     reports: LastReports,
     dryRun: boolean,
+    waiting: ReadonlySet<string>,
   ): Promise<{ regions: RegionChange[]; warnings: Problem[] }> {
     const { signer } = this.#options;
     const secrets = await SecretBook.open(trx, this.#options.secrets);
-    const input = { ...(await compileInput(trx, signer.keys.plane, occasion.nowMs)), secrets };
-    const result = compile(input);
+    const input = {
+      ...(await compileInput(trx, signer.keys.plane, occasion.nowMs, waiting)),
+      secrets,
+    };
+    const compiled = compile(input);
+    const result = { ...compiled, regions: compiled.regions.filter(({ region }) => !waiting.has(region)) };
     if (result.problems.length > 0) throw invalid(result.problems, documents);
     const changes = await regionChanges(trx, input.previous, result, reports);
     await this.#store(trx, result, occasion.nowMs);
@@ -169,11 +245,20 @@ export class Changes {
 }
 
 /** Everything that decides what regions should hold, as the database has it now. */
-async function compileInput(db: Write, plane: string, nowMs: number): Promise<CompileInput> {
+async function compileInput(
+  db: Write,
+  plane: string,
+  nowMs: number,
+  waiting: ReadonlySet<string>,
+): Promise<CompileInput> {
   const current = await currentResources(db);
   const regions = current.flatMap(({ resource }) => (resource.kind === 'Region' ? [resource] : []));
+  const present = regions.flatMap(({ metadata }) => (waiting.has(metadata.name) ? [] : [metadata.name]));
+  // A content gets no number here while a region waits whose agents may run it under another one.
+  const isWaiting = ({ spec }: ConfigAssignment): boolean =>
+    waiting.size > 0 && !present.some((region) => reachesRegion(spec.selector, region));
   const assignments = current.flatMap(({ uid, retry, resource }) =>
-    resource.kind === 'ConfigAssignment' ? [{ uid, retry, resource }] : [],
+    resource.kind === 'ConfigAssignment' && !isWaiting(resource) ? [{ uid, retry, resource }] : [],
   );
   const names = new Set(assignments.flatMap(({ resource }) => resource.spec.layers.map(({ name }) => name)));
   const wanted = new Set(
@@ -188,17 +273,29 @@ async function compileInput(db: Write, plane: string, nowMs: number): Promise<Co
       const resource = parseStored(row);
       if (resource.kind === 'ConfigTemplate') templates.push({ resource, digest: row.digest });
     }
+  const regionNames = regions.map(({ metadata }) => metadata.name);
+  const { credentials, auth } = await credentialSections(db, regionNames, nowMs);
   return {
     plane,
     nowMs,
     regions,
     assignments,
     templates,
-    credentials: await credentialsByRegion(db),
+    credentials,
+    ...(auth && { auth }),
     relays: await relaysByRegion(db),
     revisions: await heldRevisions(db),
     previous: await currentManifests(db),
     stopped: await stoppedRevisions(db),
+  };
+}
+
+function waitingProblem([region, why]: [region: string, why: string]): Problem {
+  return {
+    document: { kind: 'Region', name: region },
+    path: '',
+    code: 'reference',
+    reason: waitingText(region, why),
   };
 }
 

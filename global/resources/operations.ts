@@ -3,12 +3,15 @@ import { createUserKey } from '../../src/bus/user-key.ts';
 import { parseDocuments, type ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
 import type { ResourceKind } from '../../src/resources/resource.ts';
-import { isScoped, type Principal, requirePermission } from '../access/principal.ts';
+import { isScoped, PLANE, type Principal, requirePermission } from '../access/principal.ts';
 import { requireResource } from '../access/write-scope.ts';
-import { forgetRelays } from '../regions/forget.ts';
 import type { RegionKeys } from '../secrets/region-keys.ts';
 import { forgetForeign } from '../secrets/secret-book.ts';
-import { addedRelays, addRelay, makeToken, removeRelay, revokeToken } from './admissions.ts';
+import type { Decision } from '../adoption/adoption.ts';
+import { regionsWithoutHistory } from '../adoption/origin.ts';
+import { forgetRegionKeys } from '../credentials/api-keys.ts';
+import { forgetRelays } from '../regions/forget.ts';
+import { addedRelays, addRelay, makeToken, removeRelay, revokeToken, setRelayUrl } from './admissions.ts';
 import { writeAudit } from './audit.ts';
 import { type Changes, invalid, type Write, type WriteOutcome } from './change.ts';
 import {
@@ -72,6 +75,7 @@ export class Operations {
       if (version === undefined) throw new ApiError('not-found', `there is no ${kind} ${name}`);
       if (kind === 'Region') {
         await db.deleteFrom('agent_tokens').where('region', '=', name).execute();
+        await forgetRegionKeys(db, name);
         await forgetRelays(db, name);
       }
       await writeAudit(db, occasion, 'resource_deleted', { kind, name, version });
@@ -92,13 +96,42 @@ export class Operations {
     return applied;
   }
 
+  /** Takes up what was found of regions that waited for it. */
+  async settle(decided: ReadonlyMap<string, Decision>): Promise<void> {
+    await this.#changes.write(PLANE, { dryRun: false }, async () => written(undefined), decided);
+  }
+
+  /** An operator says what the history of a waiting region is. */
+  async adopt(region: string, decision: Decision, caller: Principal, dryRun: boolean): Promise<ApplyResult> {
+    const { applied } = await this.#changes.write(
+      caller,
+      { dryRun },
+      async (db) => {
+        await requireRegion(db, region);
+        if (!(await regionsWithoutHistory(db)).includes(region))
+          throw new ApiError('conflict', `the history of ${region} is here already`, {
+            hint: 'nothing is to be done: apply, and what differs is signed',
+          });
+        return written(undefined);
+      },
+      new Map([[region, decision]]),
+    );
+    return applied;
+  }
+
   async makeToken(
     region: string,
-    wanted: { id?: string | undefined; labels?: Record<string, string> | undefined },
+    wanted: {
+      id?: string | undefined;
+      labels?: Record<string, string> | undefined;
+      lifetimeMs?: number | undefined;
+    },
     caller: Principal,
   ): Promise<{ id: string; token: string; applied: ApplyResult }> {
     const { value, applied } = await this.#changes.write(caller, { dryRun: false }, async (db, occasion) => {
       await requireRegion(db, region);
+      // The history that it waits for may have one of this name.
+      if (wanted.id !== undefined) await requireHistory(db, region);
       const made = await makeToken(db, region, wanted, occasion);
       await writeAudit(db, occasion, 'token_made', { id: made.id, labels: wanted.labels ?? {} }, region);
       return written(made);
@@ -153,6 +186,16 @@ export class Operations {
     return applied;
   }
 
+  /** Its key stays, and with it its join bundle. */
+  async setRelayUrl(region: string, relay: string, url: string | null, caller: Principal): Promise<void> {
+    await this.#changes.write(caller, { dryRun: false }, async (db, occasion) => {
+      if (!(await setRelayUrl(db, { region, relay, url })))
+        throw new ApiError('not-found', `${region} has no relay ${relay}`);
+      await writeAudit(db, occasion, 'relay_url_set', { relay, url }, region);
+      return written(undefined);
+    });
+  }
+
   async removeRelay(region: string, relay: string, caller: Principal): Promise<void> {
     await this.#changes.write(caller, { dryRun: false }, async (db, occasion) => {
       if (!(await removeRelay(db, region, relay)))
@@ -164,7 +207,7 @@ export class Operations {
   }
 }
 
-function written<T>(value: T, results: WriteOutcome<T>['results'] = []): WriteOutcome<T> {
+export function written<T>(value: T, results: WriteOutcome<T>['results'] = []): WriteOutcome<T> {
   return { value, results, warnings: [], documents: [] };
 }
 
@@ -176,7 +219,15 @@ async function requireKnown(db: Write, caller: Principal, kind: ResourceKind, na
   if (found) requireResource(caller, found.resource, before, before);
 }
 
-async function requireRegion(db: Write, region: string): Promise<void> {
+/** What a region that waits for its history may have already is not made again. */
+export async function requireHistory(db: Write, region: string): Promise<void> {
+  if (!(await regionsWithoutHistory(db)).includes(region)) return;
+  throw new ApiError('conflict', `${region} waits for its history`, {
+    hint: '`holdfast status` says for what; afterwards this can be done',
+  });
+}
+
+export async function requireRegion(db: Write, region: string): Promise<void> {
   const regions = await currentResources(db, 'Region');
   if (!regions.some(({ name }) => name === region))
     throw new ApiError('not-found', `there is no Region ${region}`, {

@@ -54,6 +54,7 @@ export const resourcesSchema: Schema = {
      ) STRICT;`,
     `-- Where a relay's own HTTP is reached by its siblings; null: they are told locally or not at all.
      ALTER TABLE added_relays ADD COLUMN url TEXT;`,
+    'ALTER TABLE agent_tokens ADD COLUMN expires_ms INTEGER',
   ],
 };
 
@@ -94,6 +95,8 @@ export interface AgentTokenTable {
   labels: string;
   created_ms: number;
   created_by: string;
+  /** null: never. */
+  expires_ms: number | null;
 }
 
 export interface AddedRelayTable {

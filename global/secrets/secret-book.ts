@@ -1,3 +1,4 @@
+import type { Manifest } from '../../src/manifest/document.ts';
 import type { SecretReference } from '../../src/resources/resource.ts';
 import { referenceText } from '../../src/resources/secret-reference.ts';
 import { openSecret, sealSecret, secretId } from '../../src/sealing/secret.ts';
@@ -61,8 +62,12 @@ export class SecretBook implements SecretSource {
     return found;
   }
 
-  sealed(region: string, id: string): Readonly<Record<string, string>> | undefined {
-    if (this.#isForeign(region)) return undefined;
+  sealed(
+    region: string,
+    id: string,
+    before: Manifest['secrets'],
+  ): Readonly<Record<string, string>> | undefined {
+    if (this.#isForeign(region, before)) return undefined;
     const held = this.#sealed.get(keyOf(region, id)) ?? {};
     const sealed: Record<string, string> = {};
     const place = { plane: this.#options.plane, region, id };
@@ -126,14 +131,18 @@ export class SecretBook implements SecretSource {
    * was brought to another one. What its relays have stays as it is, until the keys are put back or rotated: sealing to
    * a key that no relay has would take their secrets away.
    */
-  #isForeign(region: string): boolean {
+  #isForeign(region: string, before: Manifest['secrets']): boolean {
     const known = this.#foreign.get(region);
     if (known !== undefined) return known;
-    const sealedTo = new Set(
-      [...this.#sealed].flatMap(([key, sealed]) => (key.startsWith(`${region}/`) ? Object.keys(sealed) : [])),
-    );
+    const sealedTo = new Set([
+      ...[...this.#sealed].flatMap(([key, sealed]) =>
+        key.startsWith(`${region}/`) ? Object.keys(sealed) : [],
+      ),
+      ...Object.values(before ?? {}).flatMap((sealed) => Object.keys(sealed)),
+    ]);
     const ids = this.#options.regionKeys.of(region).map(({ id }) => id);
-    const isForeign = sealedTo.size > 0 && !ids.some((id) => sealedTo.has(id));
+    // With a second key somebody has said that the region is to have another one.
+    const isForeign = ids.length === 1 && sealedTo.size > 0 && !ids.some((id) => sealedTo.has(id));
     this.#foreign.set(region, isForeign);
     return isForeign;
   }

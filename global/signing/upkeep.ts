@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { GlobalDatabase } from '../database.ts';
@@ -18,6 +19,7 @@ export interface UpkeepOptions {
   readonly regions: () => Promise<readonly RegionView[]>;
   /** How far ahead of the clock a generation may be that a relay claims to hold, milliseconds. */
   readonly maxClockJumpMs: number;
+  readonly reached?: Reached;
 }
 
 export interface SigningTrouble {
@@ -36,6 +38,7 @@ const PLANE = 'plane';
  */
 export class Upkeep {
   readonly #options: UpkeepOptions;
+  readonly #reached: Reached;
   #timer: Timer | undefined;
   #running: Promise<void> | undefined;
   #trouble: SigningTrouble | undefined;
@@ -46,6 +49,7 @@ export class Upkeep {
 
   constructor(options: UpkeepOptions) {
     this.#options = options;
+    this.#reached = options.reached ?? nothingCrashes;
   }
 
   /** Looks once before it returns, so that nothing old is published. */
@@ -74,7 +78,7 @@ export class Upkeep {
   }
 
   async #look(): Promise<void> {
-    const { db, log, clock, publish, signer, isActive } = this.#options;
+    const { log, clock, publish, isActive } = this.#options;
     if (!isActive()) return;
     const signed: string[] = [];
     const failures: unknown[] = [];
@@ -83,7 +87,7 @@ export class Upkeep {
       () => this.#restored(),
       () => this.#underNewRoot(),
       () => this.#superseded(),
-      () => db.transaction().execute((trx) => signer.renewTimestamps(trx)),
+      () => this.#aged(),
     ]) {
       await sign().then(
         (regions) => signed.push(...regions),
@@ -106,6 +110,17 @@ export class Upkeep {
       this.#trouble = undefined;
     }
     if (signed.length > 0) await publish(signed);
+  }
+
+  async #aged(): Promise<string[]> {
+    const { db, signer } = this.#options;
+    const renewed = await db.transaction().execute(async (trx) => {
+      const regions = await signer.renewTimestamps(trx);
+      if (regions.length > 0) this.#reached('global-timestamps-written');
+      return regions;
+    });
+    if (renewed.length > 0) this.#reached('global-timestamps-renewed');
+    return renewed;
   }
 
   /** Snapshot and targets expire with their root, and name keys that the new one may not. */
@@ -179,6 +194,7 @@ export class Upkeep {
         log.info({ event: 'generation_signed', region, generation, reason }, 'signed again');
       }
     });
+    this.#reached('global-resigned');
     return regions.map(({ region }) => region);
   }
 }

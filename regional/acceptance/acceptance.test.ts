@@ -597,3 +597,30 @@ test('stopped in the middle of an update, nothing of it is committed, and a new 
   assert.equal(w.store.current()?.generation, next.generation);
   await again.stop();
 });
+
+test('what a file brought is confirmed by the same head from the global plane, unless that has expired', async () => {
+  const clock = new ManualClock();
+  const publisher = new TestPublisher(clock);
+  const release = publisher.release(['receivers: {}\n']);
+  for (const [laterMs, trust] of [
+    [0, 'fresh'],
+    [2 * DAY_MS, 'stale'],
+  ] as const) {
+    clock.setWallClock(clock.now() + laterMs);
+    const w = world({ clock, publisher });
+    w.store.importContent(release, { nowMs: clock.now() });
+    assert.equal(w.acceptance.trust(clock.now()), 'stale');
+    await publish(w.global, 'eu', release);
+    w.acceptance.start();
+    await clock.advance(1_000);
+    assert.equal(w.acceptance.trust(clock.now()), trust);
+    assert.equal(w.store.current()?.imported, trust === 'stale');
+    assert.deepEqual(
+      w.refused.map(({ code }) => code),
+      trust === 'stale' ? ['expired'] : [],
+    );
+    assert.equal(w.refreshed.length, trust === 'fresh' ? 1 : 0);
+    assert.equal(w.accepted.length, 0, 'it is the generation that is held');
+    await w.acceptance.stop();
+  }
+});

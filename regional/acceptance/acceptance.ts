@@ -1,6 +1,7 @@
 import { type Bus, subjects, type Subscription } from '../../src/bus/bus.ts';
 import { BusError } from '../../src/bus/bus-error.ts';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
@@ -16,7 +17,7 @@ import { TrustAge } from './age.ts';
 import { BlobFetcher, FetchError } from './blob-fetcher.ts';
 import { busSource, type ContentSource, SourceError } from './content-source.ts';
 import { type RefusalCount, RefusalRecord, type RefusedUpdate } from './refusal-record.ts';
-import { checkManifestLength, type NamedBlob, readRelease } from './release.ts';
+import { checkManifestLength, type NamedBlob, readRelease } from '../../src/manifest/release.ts';
 import type { TrustStore } from './trust-store.ts';
 
 export type { RefusedUpdate } from './refusal-record.ts';
@@ -41,6 +42,7 @@ export interface AcceptanceOptions {
   readonly siblings?: () => readonly ContentSource[];
   /** 0 to 1, for jitter. */
   readonly random?: () => number;
+  readonly reached?: Reached;
 }
 
 /** How it went with what a sibling has. */
@@ -84,6 +86,7 @@ const PASSING: ReadonlySet<RefusalCode> = new Set(['clock', 'expired', 'disk-ful
 export class Acceptance {
   readonly #options: AcceptanceOptions;
   readonly #region: string;
+  readonly #reached: Reached;
   readonly #source: ContentSource;
   readonly #age: TrustAge;
   readonly #refusals = new RefusalRecord();
@@ -111,6 +114,7 @@ export class Acceptance {
     this.#options = options;
     const { store, bus, relay, clock } = options;
     this.#region = store.region;
+    this.#reached = options.reached ?? nothingCrashes;
     this.#age = new TrustAge(clock);
     this.#wantedGeneration = store.current()?.generation ?? 0;
     this.#source = busSource({
@@ -164,12 +168,19 @@ export class Acceptance {
   /**
    * Takes what a sibling has, if it is newer and every check holds, as if the bus had brought it. Never rejects.
    * @param name the sibling's, under which its last head is remembered
+   * @param onProven told of a newer generation as soon as its head is verified: its blobs may take long, or never come
    */
-  async consider(name: string, source: ContentSource): Promise<Consideration> {
+  async consider(
+    name: string,
+    source: ContentSource,
+    onProven: (generation: number) => void = () => undefined,
+  ): Promise<Consideration> {
     const { log } = this.#options;
     try {
       const body = await source.head();
       if (!body) return { outcome: 'nothing-published' };
+      const proven = this.#provenGeneration(body);
+      if (proven !== undefined) onProven(proven);
       return await this.#inTurn(async () => {
         if (this.#stopped) return { outcome: 'same' };
         return this.#judgeSibling(name, source, body);
@@ -363,11 +374,15 @@ export class Acceptance {
       plane: store.plane,
       region: store.region,
       nowMs: clock.now(),
+      // A file may have brought the very timestamp that the global plane still publishes.
+      confirm: store.current()?.imported === true,
     });
     if (update.kind === 'unchanged') return 'same';
     if (update.kind === 'refreshed') {
       if (this.#stopped) return 'same';
-      this.#refreshed(store.refresh(update));
+      const accepted = store.refresh(update);
+      this.#reached('relay-refreshed');
+      this.#refreshed(accepted);
       return 'refreshed';
     }
     this.#wantedGeneration = update.generation;
@@ -398,6 +413,7 @@ export class Acceptance {
     const manifest = await this.#manifest(update, fetcher);
     const release = readRelease(manifest, update, store);
     await this.#fetchMissing(update.manifest.sha256, release.blobs, fetcher);
+    this.#reached('relay-blobs-arrived');
     if (this.#stopped) return 'same';
     const before = store.current()?.generation;
     const accepted = store.accept(
@@ -408,6 +424,7 @@ export class Acceptance {
         within: ({ generation }) => record?.('generation_accepted', { generation, before: before ?? 0 }),
       },
     );
+    this.#reached('relay-accepted');
     this.#arrived.clear();
     this.#accepted(accepted, before);
     return 'accepted';

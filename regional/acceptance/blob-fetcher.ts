@@ -3,7 +3,7 @@ import { HoldfastError } from '../../src/errors.ts';
 import { Refusal } from '../../src/trust/refusal.ts';
 import { verifyTarget } from '../../src/trust/verify.ts';
 import type { ContentSource } from './content-source.ts';
-import type { NamedBlob } from './release.ts';
+import type { NamedBlob } from '../../src/manifest/release.ts';
 
 export type FetchErrorCode = 'missing';
 /** Nobody who was asked has a blob, now. */

@@ -11,7 +11,7 @@ import {
   encodeHead,
   encodeRootReply,
 } from '../../src/wire/codec.ts';
-import type { PortableContent } from './trust-store.ts';
+import type { PortableContent } from '../../src/wire/content-file.ts';
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 const encoder = new TextEncoder();

@@ -1,23 +1,31 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import type { Clock } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Accepted } from './accepted.ts';
-import { formatContentFile, parseContentFile } from './content-file.ts';
+import { formatContentFile, parseContentFile } from '../../src/wire/content-file.ts';
 import type { TrustStore } from './trust-store.ts';
 import { TrustStoreError } from './trust-store-error.ts';
 
 /**
  * Writes all that a relay serves into a file, for a sibling that lost its disk while it was cut off. Mode 0600:
- * configs are in it.
+ * configs are in it. A file of that name is replaced when the new one is whole.
  * @throws TrustStoreError `incomplete` when nothing is served
  */
-export function exportToFile(store: TrustStore, file: string): number {
+export function exportToFile(store: TrustStore, file: string, reached: Reached = nothingCrashes): number {
   const content = store.exportContent();
   const generation = store.current()?.generation;
   if (!content || generation === undefined) {
     throw new TrustStoreError('incomplete', 'this relay has accepted nothing that could be exported');
   }
-  writeFileSync(file, formatContentFile(content), { mode: 0o600 });
+  const partial = `${file}.partial`;
+  try {
+    writeFileSync(partial, formatContentFile(content), { mode: 0o600, flush: true });
+    reached('relay-export-written');
+    renameSync(partial, file);
+  } finally {
+    rmSync(partial, { force: true });
+  }
   return generation;
 }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { configHash } from '../../src/manifest/config-hash.ts';
@@ -19,8 +20,9 @@ import {
   verifyStored,
   verifyTarget,
 } from '../../src/trust/verify.ts';
+import type { PortableContent } from '../../src/wire/content-file.ts';
 import type { Accepted, SignedFiles, TrustReader } from './accepted.ts';
-import { readCredentials, readRelease, type Release } from './release.ts';
+import { readCredentials, readRelease, type Release } from '../../src/manifest/release.ts';
 import { openStoreFile, sqliteCode } from './store-file.ts';
 import { TrustStoreError } from './trust-store-error.ts';
 import { type GenerationRow, TrustTables } from './trust-tables.ts';
@@ -41,21 +43,13 @@ export interface TrustStoreOptions {
   readonly log: Logger;
   /** Other capabilities' tables in the same file, the outbox's among them. */
   readonly schemas?: readonly Schema[];
+  readonly reached?: Reached;
 }
 
 /** A manifest's bytes and the blobs that the store lacked, by SHA-256. */
 export interface Content {
   readonly manifest: Uint8Array;
   readonly blobs: ReadonlyMap<string, Uint8Array>;
-}
-
-/** Everything that a store serves, to be taken by an empty one. */
-export interface PortableContent extends Content {
-  /** Fleet roots, from version 1 on. */
-  readonly roots: readonly Uint8Array[];
-  readonly timestamp: Uint8Array;
-  readonly snapshot: Uint8Array;
-  readonly targets: Uint8Array;
 }
 
 export interface CommitOptions {
@@ -80,6 +74,7 @@ export class TrustStore implements TrustReader {
   readonly plane: string;
   readonly region: string;
   readonly #log: Logger;
+  readonly #reached: Reached;
   readonly #tables: TrustTables;
   readonly #roots = new Map<number, Root>();
   #trusted: TrustedState;
@@ -107,6 +102,7 @@ export class TrustStore implements TrustReader {
     this.plane = options.plane;
     this.region = options.region;
     this.#log = options.log;
+    this.#reached = options.reached ?? nothingCrashes;
     this.#tables = new TrustTables(db);
     this.storeId = this.#openIdentity();
     this.#trusted = this.#openRoots(options.roots);
@@ -233,6 +229,7 @@ export class TrustStore implements TrustReader {
     this.#advance(() => {
       this.#tables.putRefresh(update);
       this.#tables.putState(update.state);
+      this.#reached('relay-timestamp-written');
     });
     this.#trusted = update.state;
     this.#current = accepted;
@@ -296,6 +293,7 @@ export class TrustStore implements TrustReader {
         const body = content.blobs.get(sha256);
         if (body) this.#tables.putBlob(sha256, body);
       }
+      this.#reached('relay-blobs-written');
       this.#tables.putGeneration(update, row, names);
       this.#tables.putState(update.state);
       this.#putRevisions(release.manifest);
@@ -305,6 +303,7 @@ export class TrustStore implements TrustReader {
         revisions: KEPT_REVISIONS,
       });
       options.within?.(accepted);
+      this.#reached(imported ? 'relay-import-written' : 'relay-acceptance-written');
     });
     this.#trusted = update.state;
     this.#current = accepted;

@@ -378,6 +378,22 @@ describe('the brake of a relay', () => {
     assert.deepEqual(agent.offers, [6, 7, 8, 9]);
   });
 
+  it('stops poison also when a sibling says of each agent that failed that it went there', async () => {
+    const fleet = await fleetOnGood(3);
+    accept(7, { 6: GOOD, 7: POISON }, { previous: 6 });
+    await clock.advance(500);
+    for (const agent of fleet) {
+      await agent.fail(7);
+      agent.close();
+      const claimed = { uid: agent.bytes.uid, sequenceNum: 1_000, heardAgoMs: 0 };
+      await until(() => relay.sessions.arrival(claimed.uid) === undefined);
+      relay.sessions.movedTo('eu-2', [claimed]);
+      assert.equal(agent.view?.connected, false);
+    }
+    await clock.advance(2_000);
+    assert.deepEqual(relay.sessions.flags(), ['brake-tripped']);
+  });
+
   it('counts an agent once, however often it comes and goes', async () => {
     const [agent, steady] = (await fleetOnGood(4)) as [TestAgent, TestAgent];
     accept(7, { 6: GOOD, 7: POISON }, { previous: 6, more: { brake: { failure_rate: 0.5, min_agents: 3 } } });

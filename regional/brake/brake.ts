@@ -12,6 +12,8 @@ import type { Trip, TripStore } from './trip-store.ts';
 const SOON_MS = 100;
 /** While there are failures the passing of time is evidence, too: successes settle, and waiting agents go silent. */
 const LOOK_MS = 1_000;
+/** What siblings are told is summed up this often, ms, however often they ask: it is a look at the whole fleet. */
+const TALLY_MS = 500;
 
 export interface BrakeOptions {
   trips: TripStore;
@@ -56,6 +58,7 @@ export class Brake {
   readonly #listeners = new Set<() => void>();
   /** Assignments with failures, by uid. */
   #suspects = new Set<string>();
+  #told: { atMs: number; tallies: Tally[] } | undefined;
   #timer: Timer | undefined;
   #dueMs = Infinity;
   #isStopped = false;
@@ -115,14 +118,14 @@ export class Brake {
 
   /** What this relay's agents show of what the given assignments give. */
   tallies(assignmentUids: ReadonlySet<string>): Tally[] {
-    const assignments = this.#options.content.current()?.manifest.assignments ?? [];
-    return this.#weigh(
-      new Map(
-        assignments
-          .filter(({ uid, brake }) => brake && assignmentUids.has(uid))
-          .map((assignment) => [assignment.uid, assignment]),
-      ),
-    );
+    const nowMs = this.#options.clock.monotonicMs();
+    if (!this.#told || nowMs - this.#told.atMs >= TALLY_MS) {
+      const assignments = this.#options.content.current()?.manifest.assignments ?? [];
+      const braked = assignments.filter(({ brake }) => brake);
+      const tallies = this.#weigh(new Map(braked.map((assignment) => [assignment.uid, assignment])));
+      this.#told = { atMs: nowMs, tallies };
+    }
+    return this.#told.tallies.filter(({ assignmentUid }) => assignmentUids.has(assignmentUid));
   }
 
   /**
@@ -161,6 +164,7 @@ export class Brake {
   /** Rates and revisions may be others now. */
   contentAccepted(): void {
     const assignments = this.#options.content.current()?.manifest.assignments ?? [];
+    this.#told = undefined;
     this.#suspects = new Set(assignments.filter(({ brake }) => brake).map(({ uid }) => uid));
     if (this.#suspects.size > 0) this.#lookIn(SOON_MS);
   }
@@ -196,31 +200,35 @@ export class Brake {
     );
     this.#suspects = new Set();
     let hasTripped = false;
-    if (current && suspects.size > 0)
-      for (const evidence of this.#weigh(suspects)) {
+    if (current && suspects.size > 0) {
+      // A sibling's word that an agent went to it takes none of what it showed here: it might be a lie.
+      const shownHere = this.#weigh(suspects, { withMoved: true });
+      const present = new Map(this.#weigh(suspects).map((evidence) => [groupOf(evidence), evidence]));
+      for (const evidence of shownHere) {
         const assignment = suspects.get(evidence.assignmentUid);
         if (!assignment || evidence.failed === 0 || this.tripOf(evidence)) continue;
         // Without anything to return to, stopping would leave new agents without any config.
         const previous = assignment.variants[evidence.variant]?.previous;
         if (previous === undefined || previous === evidence.revision) continue;
-        if (
-          assignment.brake &&
-          (isPast(evidence, assignment.brake) || isPast(this.#summed(evidence), assignment.brake))
-        ) {
+        const ofThoseHere = present.get(groupOf(evidence)) ?? { ...evidence, ...NOBODY };
+        const verdicts = [evidence, ofThoseHere, this.#summed(ofThoseHere)];
+        const { brake } = assignment;
+        if (brake && verdicts.some((verdict) => verdict.failed > 0 && isPast(verdict, brake))) {
           this.#trip(evidence, assignment, current);
           hasTripped = true;
         } else this.#suspects.add(evidence.assignmentUid);
       }
+    }
     if (this.#suspects.size > 0 || this.#unwritten.size > 0) this.#lookIn(LOOK_MS);
     if (hasTripped) for (const listener of this.#listeners) listener();
   }
 
-  #weigh(suspects: ReadonlyMap<string, ManifestAssignment>): Evidence[] {
+  #weigh(suspects: ReadonlyMap<string, ManifestAssignment>, { withMoved = false } = {}): Evidence[] {
     const { clock, settleMs } = this.#options;
     const givable = new Map(
       Array.from(suspects, ([uid, assignment]) => [uid, revisionsOf(assignment)] as const),
     );
-    return weigh(this.#witnesses(), givable, clock.now(), settleMs);
+    return weigh(this.#witnesses(withMoved), givable, clock.now(), settleMs);
   }
 
   /** With what siblings' agents show: a region's failures are too many, though at no relay enough have answered. */
@@ -240,15 +248,17 @@ export class Brake {
     return sum;
   }
 
-  *#witnesses(): Generator<Witness> {
+  *#witnesses(withMoved: boolean): Generator<Witness> {
     const { agents, clock, silentMs } = this.#options;
     const nowMs = clock.now();
     for (const { answer, session, elsewhere } of agents()) {
-      // One that moved is a witness where it is now.
-      if (!answer || elsewhere !== undefined) continue;
+      if (!answer) continue;
       const { connection, gone } = session;
       const isMissed = gone !== undefined && !gone.deliberate && nowMs - gone.atMs <= silentMs;
-      yield { answer, isHeard: connection !== undefined || isMissed };
+      const isHeard = connection !== undefined || isMissed;
+      // One that moved is a witness where it is now.
+      if (elsewhere !== undefined && !(withMoved && isHeard)) continue;
+      yield { answer, isHeard };
     }
   }
 
@@ -329,6 +339,13 @@ export function tripText({ revision, failed, inForce, source }: Trip): string {
 
 function revisionsOf({ variants }: ManifestAssignment): Set<number> {
   return new Set(variants.flatMap(({ steps }) => steps.map(({ revision }) => revision)));
+}
+
+/** Of the same revision as some evidence, when nobody counts. */
+const NOBODY = { members: 0, inForce: 0, failed: 0, ripe: 0 };
+
+function groupOf({ assignmentUid, variant, revision }: Given): string {
+  return `${variant} ${revision} ${assignmentUid}`;
 }
 
 function keyOf({ assignmentUid, revision }: Pick<Given, 'assignmentUid' | 'revision'>): string {

@@ -1,3 +1,4 @@
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { Schema, SqliteDatabase } from '../../src/store/sqlite.ts';
 import type { Evidence, Given } from './brake-rule.ts';
 
@@ -54,9 +55,11 @@ interface TripRow {
 /** The trips in trust.db. */
 export class TripStore {
   readonly #db: SqliteDatabase;
+  readonly #reached: Reached;
 
-  constructor(db: SqliteDatabase) {
+  constructor(db: SqliteDatabase, reached: Reached = nothingCrashes) {
     this.#db = db;
+    this.#reached = reached;
   }
 
   all(): Trip[] {
@@ -98,7 +101,9 @@ export class TripStore {
           )
           .run(MAX_TRIPS - 1);
         if (changes > 0) within();
+        this.#reached('relay-trip-written');
       })
       .immediate();
+    this.#reached('relay-trip-kept');
   }
 }

@@ -1,3 +1,4 @@
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { Schema, SqliteDatabase } from '../../src/store/sqlite.ts';
 
 /** Break-glass acts in force, in trust.db: they outlive restarts until somebody releases them. */
@@ -46,9 +47,11 @@ export interface Act {
 
 export class ActStore {
   readonly #db: SqliteDatabase;
+  readonly #reached: Reached;
 
-  constructor(db: SqliteDatabase) {
+  constructor(db: SqliteDatabase, reached: Reached = nothingCrashes) {
     this.#db = db;
+    this.#reached = reached;
   }
 
   /** The oldest first; one that was given anew is new. */
@@ -79,6 +82,12 @@ export class ActStore {
 
   /** What is done inside stands or falls together. */
   together(write: () => void): void {
-    this.#db.transaction(write).immediate();
+    this.#db
+      .transaction(() => {
+        write();
+        this.#reached('relay-act-written');
+      })
+      .immediate();
+    this.#reached('relay-act-kept');
   }
 }

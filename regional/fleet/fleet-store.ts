@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { renameSync } from 'node:fs';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { EffectiveConfigState, SessionState } from '../../src/opamp/session.ts';
@@ -31,11 +32,13 @@ type StoredRecord = Omit<AgentRecord, 'effectiveSha256' | 'counted' | 'elsewhere
 export class FleetStore {
   readonly #db: SqliteDatabase;
   readonly #maxEffectiveBytes: number;
+  readonly #reached: Reached;
   #effectiveBytes: number;
 
-  private constructor(db: SqliteDatabase, maxEffectiveBytes: number) {
+  private constructor(db: SqliteDatabase, maxEffectiveBytes: number, reached: Reached) {
     this.#db = db;
     this.#maxEffectiveBytes = maxEffectiveBytes;
+    this.#reached = reached;
     this.#effectiveBytes = this.#sumEffectiveBytes();
   }
 
@@ -44,13 +47,16 @@ export class FleetStore {
    * one that does not start.
    * @throws StoreError `schema-too-new`
    */
-  static open(path: string, options: { maxEffectiveBytes: number; log: Logger }): FleetStore {
+  static open(
+    path: string,
+    options: { maxEffectiveBytes: number; log: Logger; reached?: Reached | undefined },
+  ): FleetStore {
     const open = (): FleetStore => {
       const db = openSqlite(path, { synchronous: 'NORMAL', schemas: [FLEET_SCHEMA] });
       try {
         if (db.pragma('quick_check(1)', { simple: true }) !== 'ok')
           throw new StoreError('corrupt', `${path} is damaged`);
-        return new FleetStore(db, options.maxEffectiveBytes);
+        return new FleetStore(db, options.maxEffectiveBytes, options.reached ?? nothingCrashes);
       } catch (error) {
         db.close();
         throw error;
@@ -92,8 +98,8 @@ export class FleetStore {
     const effectiveBytes = this.#effectiveBytes;
     let written: AgentRecord[];
     try {
-      written = this.#db.transaction(() =>
-        records.map((record) => {
+      written = this.#db.transaction(() => {
+        const slims = records.map((record) => {
           const slim = this.#storeEffective(record);
           const { effectiveSha256, counted: _, elsewhere: _moved, claimedBy: _claimed, ...stored } = slim;
           put.run(
@@ -103,8 +109,11 @@ export class FleetStore {
             JSON.stringify(stored),
           );
           return slim;
-        }),
-      )();
+        });
+        this.#reached('relay-fleet-written');
+        return slims;
+      })();
+      this.#reached('relay-fleet-flushed');
     } catch (error) {
       this.#effectiveBytes = effectiveBytes;
       throw error;

@@ -1,4 +1,5 @@
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import type { Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { AgentFacts } from '../../src/manifest/agent-facts.ts';
@@ -26,6 +27,7 @@ export interface FleetOptions {
   /** The trip of the brake that stopped a revision, to explain with. */
   findTrip?: FindTrip;
   limits?: Partial<FleetLimits>;
+  reached?: Reached;
 }
 
 /** Agents on one page, and when nobody says how many. */
@@ -93,7 +95,8 @@ export class Fleet {
    */
   static open(options: FleetOptions): Fleet {
     const maxEffectiveBytes = options.limits?.maxEffectiveBytes ?? DEFAULT_FLEET_LIMITS.maxEffectiveBytes;
-    const store = FleetStore.open(options.path, { maxEffectiveBytes, log: options.log });
+    const { log, reached } = options;
+    const store = FleetStore.open(options.path, { maxEffectiveBytes, log, reached });
     const fleet = new Fleet(options, store);
     fleet.#restore();
     fleet.#start();

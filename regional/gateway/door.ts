@@ -1,10 +1,17 @@
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Clock } from '../../src/clock/clock.ts';
 import { TokenBucket } from '../../src/clock/token-bucket.ts';
 import type { Authenticator, CredentialIdentity } from './authenticator.ts';
 import type { GatewayMetrics } from './gateway-metrics.ts';
 import type { GatewayLimits } from './limits.ts';
+import {
+  certificateFingerprints,
+  type PeerCertificate,
+  peerCertificate,
+} from '../credentials/peer-certificate.ts';
 import { PeerRates } from './peer-rates.ts';
+import { RefusalRates } from './refusal-rates.ts';
 
 /** Why somebody is sent away, as HTTP says it. */
 export interface Rejection {
@@ -29,6 +36,8 @@ export class Door {
   readonly #admissions: TokenBucket;
   readonly #requests: TokenBucket;
   readonly #peers: PeerRates;
+  readonly #refusals: RefusalRates;
+  readonly #clientCas: () => ReadonlySet<string>;
   readonly #random: () => number;
 
   constructor(options: {
@@ -38,6 +47,8 @@ export class Door {
     metrics: GatewayMetrics;
     /** 0 ≤ n < 1. */
     random: () => number;
+    /** PEM of the CAs that client certificates must chain to, as it is now. */
+    clientCa?: () => string | Buffer | undefined;
   }) {
     this.#authenticator = options.authenticator;
     this.#limits = options.limits;
@@ -48,14 +59,16 @@ export class Door {
     const { admissionsPerSecond, admissionBurst, requestsPerSecond, requestBurst } = options.limits;
     this.#admissions = new TokenBucket({ perSecond: admissionsPerSecond, burst: admissionBurst, nowMs });
     this.#peers = new PeerRates(options.limits);
+    this.#refusals = new RefusalRates(options.limits);
+    this.#clientCas = fingerprintsOf(options.clientCa ?? (() => undefined));
     this.#requests = new TokenBucket({ perSecond: requestsPerSecond, burst: requestBurst, nowMs });
   }
 
-  /** A WebSocket handshake, while `openSockets` are open. */
-  handshake(request: IncomingMessage, openSockets: number): Entry {
-    const entry = this.#known(request);
+  /** A WebSocket handshake, while `openSockets()` are open. */
+  async handshake(request: IncomingMessage, openSockets: () => number): Promise<Entry> {
+    const entry = await this.#known(request);
     if (!entry.admitted) return entry;
-    if (openSockets >= this.#limits.maxConnections) {
+    if (openSockets() >= this.#limits.maxConnections) {
       this.#metrics.limited('max-connections');
       return this.#busy('the relay holds as many connections as it may');
     }
@@ -67,8 +80,8 @@ export class Door {
   }
 
   /** One plain HTTP request. */
-  request(request: IncomingMessage): Entry {
-    const entry = this.#known(request);
+  async request(request: IncomingMessage): Promise<Entry> {
+    const entry = await this.#known(request);
     if (!entry.admitted) return entry;
     const nowMs = this.#clock.monotonicMs();
     if (!this.#peers.admits(peerOf(request, entry.credential), nowMs)) {
@@ -96,35 +109,81 @@ export class Door {
     return Math.ceil(this.#limits.retryAfterSeconds * (1 + this.#random()));
   }
 
-  #known(request: IncomingMessage): Entry {
-    const authentication = this.#authenticator.authenticate(request.headers.authorization);
+  /** Whether the peer of a TLS connection has a certificate of the client CA, be it one that ran out. */
+  hasCertificate(socket: Socket): boolean {
+    return this.#certificate(socket) !== undefined;
+  }
+
+  /** A certificate that cannot be read is none. */
+  #certificate(socket: Socket): PeerCertificate | undefined {
+    try {
+      return peerCertificate(socket, this.#clientCas());
+    } catch {
+      return undefined;
+    }
+  }
+
+  async #known(request: IncomingMessage): Promise<Entry> {
+    const { remoteAddress: address } = request.socket;
+    if (!this.#refusals.admits(address, this.#clock.monotonicMs())) {
+      this.#metrics.limited('refusals');
+      return this.#busy('too many credentials from this address were refused');
+    }
+    const authentication = await this.#authenticator.authenticate({
+      authorization: request.headers.authorization,
+      certificate: this.#certificate(request.socket),
+    });
     switch (authentication.kind) {
       case 'accepted':
         // A web page in a browser on this machine may reach loopback; agents send no Origin.
         if (request.headers.origin !== undefined && this.#authenticator.isOpen())
           return sentAway(403, {}, 'an open gateway takes no requests from web pages');
         return { admitted: true, credential: authentication.credential };
-      case 'refused':
+      case 'refused': {
+        this.#refusals.refused(address, this.#clock.monotonicMs());
+        this.#metrics.refused(authentication.reason);
         return sentAway(
           401, // [OpAMP Authentication]
-          {
-            'WWW-Authenticate':
-              authentication.reason === 'missing'
-                ? 'Bearer realm="opamp"'
-                : 'Bearer realm="opamp", error="invalid_token"',
-          },
-          authentication.reason === 'missing'
-            ? 'a bearer token is needed'
-            : 'this bearer token is not known here',
+          { 'WWW-Authenticate': challenge(authentication.reason, this.#authenticator.accepts()) },
+          `${REASONS[authentication.reason]}; taken here: ${this.#authenticator.accepts()}`,
         );
+      }
       case 'undecided':
-        return this.#busy('the relay has not accepted a signed manifest yet and cannot tell who may connect');
+        return this.#busy(authentication.why);
     }
   }
 
   #busy(reason: string): Entry {
     return sentAway(503, { 'Retry-After': String(this.retryAfterSeconds()) }, reason);
   }
+}
+
+const REASONS = {
+  missing: 'a credential is needed',
+  unknown: 'this credential is not known here',
+  expired: 'this credential has run out',
+  revoked: 'this credential was revoked',
+} as const;
+
+/** [RFC 6750 3]; `accepts` is ours: who does not know it must ignore it [RFC 9110 11.2]. */
+function challenge(reason: keyof typeof REASONS, accepts: string): string {
+  const parts = ['realm="opamp"', `accepts="${accepts}"`];
+  if (reason !== 'missing') parts.push('error="invalid_token"', `error_description="${REASONS[reason]}"`);
+  return `Bearer ${parts.join(', ')}`;
+}
+
+/** Reads the file's text again only when it is another one. */
+function fingerprintsOf(pem: () => string | Buffer | undefined): () => ReadonlySet<string> {
+  let read: string | Buffer | undefined;
+  let fingerprints: ReadonlySet<string> = new Set();
+  return () => {
+    const now = pem();
+    if (now !== read) {
+      fingerprints = now === undefined ? new Set() : certificateFingerprints(now);
+      read = now;
+    }
+    return fingerprints;
+  };
 }
 
 function peerOf(request: IncomingMessage, credential: CredentialIdentity): string {

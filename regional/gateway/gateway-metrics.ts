@@ -14,6 +14,7 @@ export type BittenLimit =
   | 'send-buffer'
   | 'message-rate'
   | 'body-rate'
+  | 'refusals'
   | 'compressed-connections';
 
 export interface GatewayMetrics {
@@ -23,6 +24,8 @@ export interface GatewayMetrics {
   limited(limit: BittenLimit): void;
   /** A handshake or request was answered with an error status. */
   rejected(status: number): void;
+  /** A credential was refused. */
+  refused(reason: string): void;
 }
 
 export function createGatewayMetrics(registry: Registry): GatewayMetrics {
@@ -48,10 +51,17 @@ export function createGatewayMetrics(registry: Registry): GatewayMetrics {
     labelNames: ['status'],
     registers: [registry],
   });
+  const refused = new Counter({
+    name: 'holdfast_credentials_refused_total',
+    help: 'Credentials that were answered 401, by reason',
+    labelNames: ['reason'],
+    registers: [registry],
+  });
   return {
     opened: () => opened.inc(),
     sockets: (count) => open.set(count),
     limited: (limit) => limited.inc({ limit }),
     rejected: (status) => rejected.inc({ status }),
+    refused: (reason) => refused.inc({ reason }),
   };
 }

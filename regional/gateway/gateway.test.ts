@@ -52,7 +52,7 @@ describe('who may connect', () => {
     await start();
     const missing = await refusedHandshake(relay, {});
     assert.equal(missing.status, 401);
-    assert.equal(missing.headers['www-authenticate'], 'Bearer realm="opamp"');
+    assert.equal(missing.headers['www-authenticate'], 'Bearer realm="opamp", accepts="token, api_key"');
     assert.equal((await refusedHandshake(relay, bearer('hf_wrong'))).status, 401);
     const posted = await post(relay, new AgentBytes().message(firstReport('a')), { token: undefined });
     assert.equal(posted.status, 401);
@@ -356,13 +356,20 @@ it('a taken port is said so', async () => {
   await start();
   const { GatewayError, createGateway } = await import('./gateway.ts');
   const { createAuthenticator } = await import('./authenticator.ts');
+  const { Expiry } = await import('../credentials/expiry.ts');
   const { createRegistry } = await import('../../src/metrics/registry.ts');
   const { silentLogger } = await import('../../src/log/logger.ts');
   const second = createGateway({
     host: '127.0.0.1',
     port: relay.port,
     receiver: relay.sessions,
-    authenticator: createAuthenticator({ credentials: () => undefined, loopback: true }),
+    authenticator: createAuthenticator({
+      accepted: () => undefined,
+      region: 'eu',
+      clock: relay.clock,
+      expiry: new Expiry(relay.clock, () => ({ nowMs: 0, floorMs: 0, confirmedMs: 0, isCutOff: true })),
+      loopback: true,
+    }),
     clock: relay.clock,
     log: silentLogger,
     registry: createRegistry(),

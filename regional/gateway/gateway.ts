@@ -2,11 +2,13 @@ import { createServer as createHttpServer, type IncomingMessage, type Server, ST
 import { createServer as createHttpsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
 import { WebSocketServer } from 'ws';
 import { type Clock, sleep, type Timer } from '../../src/clock/clock.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
+import type { ListenerTls } from '../../src/tls/listener-tls.ts';
 import type { Authenticator } from './authenticator.ts';
 import { CLOSE_CODES, type MessageReceiver } from './channel.ts';
 import { Door, type Rejection } from './door.ts';
@@ -18,20 +20,13 @@ import { WebSocketChannel } from './websocket-channel.ts';
 export type GatewayErrorCode = 'port-taken' | 'cannot-listen';
 export class GatewayError extends HoldfastError<GatewayErrorCode> {}
 
-/** PEM texts. With `clientCa` every client must show a certificate that it signed. */
-export interface GatewayTls {
-  cert: string | Buffer;
-  key: string | Buffer;
-  clientCa?: string | Buffer;
-}
-
 export interface GatewayOptions {
   host: string;
   /** 0 takes a free one. */
   port: number;
   /** Default `/v1/opamp`. */
   path?: string;
-  tls?: GatewayTls;
+  tls?: ListenerTls | undefined;
   receiver: MessageReceiver;
   authenticator: Authenticator;
   clock: Clock;
@@ -46,6 +41,8 @@ export interface GatewayOptions {
 const CHECK_STEPS = 30;
 /** Sockets that are open without being WebSockets yet or any more: HTTP polls, handshakes, closings. */
 const EXTRA_CONNECTIONS = 10_000;
+/** How often open sockets are looked at whose credential may have run out. */
+const EXPIRY_CHECK_MS = 60_000;
 /** Closing WebSockets at a stop: the peer's time to answer the closing frame. */
 const DRAIN_MS = 2_000;
 
@@ -63,6 +60,7 @@ export class Gateway {
   #compressed = 0;
   #lastId = 0;
   #checks: Timer | undefined;
+  #expiries: Timer | undefined;
   #isClosing = false;
 
   constructor(options: GatewayOptions) {
@@ -79,6 +77,7 @@ export class Gateway {
       clock,
       metrics,
       random: options.random ?? Math.random,
+      clientCa: () => options.tls?.clientCa,
     });
     this.#http = new HttpEndpoint({
       path,
@@ -100,7 +99,13 @@ export class Gateway {
     this.#server.on('checkContinue', (request: IncomingMessage, response) => {
       void handle(request, response, { expectsContinue: true });
     });
-    this.#server.on('upgrade', (request, socket, head) => this.#onUpgrade(path, request, socket, head));
+    this.#server.on('upgrade', (request, socket, head) => {
+      this.#onUpgrade(path, request, socket, head).catch((error: unknown) => {
+        // One stranger's oddity must not end the process that serves everybody else.
+        log.error({ event: 'handshake_failed', error: messageOf(error) }, 'a handshake failed');
+        socket.destroy();
+      });
+    });
   }
 
   /**
@@ -118,6 +123,7 @@ export class Gateway {
       this.#options.log.error({ event: 'gateway_error', error: messageOf(error) }, 'the listener failed');
     });
     let step = 0;
+    this.#expiries = this.#options.clock.every(EXPIRY_CHECK_MS, () => this.dropRevoked());
     this.#checks = this.#options.clock.every(this.#limits.pingIntervalMs / CHECK_STEPS, () => {
       step = (step + 1) % CHECK_STEPS;
       for (const channel of this.#channels) if (channel.id % CHECK_STEPS === step) channel.check();
@@ -130,14 +136,13 @@ export class Gateway {
     return this.#channels.size;
   }
 
-  /** Closes the sockets whose credential the manifest, just accepted, no longer names. Returns how many. */
+  /**
+   * Closes the sockets whose credential is not accepted any more: the manifest, just accepted, does not name it, or
+   * it ran out. Returns how many.
+   */
   dropRevoked(): number {
     let dropped = 0;
-    for (const channel of this.#channels) {
-      if (this.#options.authenticator.stillAccepted(channel.credential)) continue;
-      channel.close(CLOSE_CODES.policy, 'the credential was revoked');
-      dropped++;
-    }
+    for (const channel of this.#channels) if (this.#dropIfRevoked(channel)) dropped++;
     if (dropped > 0)
       this.#options.log.warn(
         { event: 'credentials_revoked', connections: dropped },
@@ -146,10 +151,17 @@ export class Gateway {
     return dropped;
   }
 
+  #dropIfRevoked(channel: WebSocketChannel): boolean {
+    if (this.#options.authenticator.stillAccepted(channel.credential)) return false;
+    channel.close(CLOSE_CODES.policy, 'the credential is not accepted any more');
+    return true;
+  }
+
   /** Refuses new agents, says goodbye to the others, and returns when all sockets are closed. */
   async close(): Promise<void> {
     this.#isClosing = true;
     this.#checks?.cancel();
+    this.#expiries?.cancel();
     const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
     this.#server.closeIdleConnections();
     for (const channel of this.#channels) channel.close(CLOSE_CODES.goingAway, 'the relay stops');
@@ -173,17 +185,14 @@ export class Gateway {
     };
     const tls = this.#options.tls;
     const server = tls
-      ? createHttpsServer({
-          ...timeouts,
-          cert: tls.cert,
-          key: tls.key,
-          minVersion: 'TLSv1.2',
-          handshakeTimeout: this.#limits.headersTimeoutMs,
-          ...(tls.clientCa === undefined
-            ? {}
-            : { ca: tls.clientCa, requestCert: true, rejectUnauthorized: true }),
-        })
+      ? tls.follow(createHttpsServer({ ...timeouts, ...tls.serverOptions({ rejectUnauthorized: false }) }))
       : createHttpServer(timeouts);
+    if (tls?.clientCertificates === 'required')
+      // TLS alone would lock out known agents whose certificate ran out while the region is cut off; all others
+      // without a certificate of the CA are sent away before they can say anything.
+      server.on('secureConnection', (socket: TLSSocket) => {
+        if (!this.#door.hasCertificate(socket)) socket.destroy();
+      });
     server.maxConnections = this.#limits.maxConnections + EXTRA_CONNECTIONS;
     return server;
   }
@@ -204,12 +213,13 @@ export class Gateway {
     });
   }
 
-  #onUpgrade(path: string, request: IncomingMessage, socket: Duplex, head: Buffer): void {
+  async #onUpgrade(path: string, request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
     socket.on('error', () => socket.destroy());
     if (pathOf(request) !== path) {
       this.#refuseUpgrade(socket, { status: 404, headers: {}, reason: 'nothing is served here' });
       return;
     }
+    const entry = await this.#door.handshake(request, () => this.#channels.size);
     if (this.#isClosing) {
       this.#refuseUpgrade(socket, {
         status: 503,
@@ -218,7 +228,6 @@ export class Gateway {
       });
       return;
     }
-    const entry = this.#door.handshake(request, this.#channels.size);
     if (!entry.admitted) {
       this.#refuseUpgrade(socket, entry.rejection);
       return;
@@ -249,6 +258,8 @@ export class Gateway {
       this.#channels.add(channel);
       this.#metrics.opened();
       this.#metrics.sockets(this.#channels.size);
+      // It was verified a moment ago, and something may have been revoked since.
+      this.#dropIfRevoked(channel);
     });
   }
 

@@ -31,9 +31,11 @@ it('what an answer holds is given back when its client hung up before it was rea
     log: silentLogger,
     registry: createRegistry(),
     authenticator: {
-      authenticate: () => ({ kind: 'accepted', credential: ANONYMOUS }),
+      authenticate: () => Promise.resolve({ kind: 'accepted', credential: ANONYMOUS }),
       stillAccepted: () => true,
       isOpen: () => true,
+      isLapsed: () => false,
+      accepts: () => '',
     },
     receiver: {
       receive(channel) {
@@ -93,7 +95,10 @@ describe('a stranger that is still sending its body', () => {
       await new Promise((written) => socket.write(Buffer.alloc(Math.min(1_057, BODY_BYTES - sent)), written));
       await relay.clock.advance(1);
     }
-    assert.match(await restOf(socket), /^HTTP\/1\.1 401 [^]*a bearer token is needed\n$/);
+    assert.match(
+      await restOf(socket),
+      /^HTTP\/1\.1 401 [^]*a credential is needed; taken here: token, api_key\n$/,
+    );
     await relay.stop();
   });
 

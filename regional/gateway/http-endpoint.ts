@@ -61,7 +61,7 @@ export class HttpEndpoint {
     options: { expectsContinue: boolean },
   ): Promise<void> {
     try {
-      const entry = this.#admit(request);
+      const entry = await this.#admit(request);
       if (!('admitted' in entry) || !entry.admitted) {
         const refusal = 'admitted' in entry ? entry.rejection : entry;
         this.#reject(response, refusal, options.expectsContinue ? undefined : request);
@@ -75,7 +75,7 @@ export class HttpEndpoint {
     }
   }
 
-  #admit(request: IncomingMessage): Entry | Refusal {
+  async #admit(request: IncomingMessage): Promise<Entry | Refusal> {
     if (pathOf(request) !== this.#path) return { status: 404, reason: 'nothing is served here' };
     if (request.method !== 'POST')
       return {
@@ -83,7 +83,7 @@ export class HttpEndpoint {
         reason: 'POST an AgentToServer, or upgrade to a WebSocket',
         headers: { Allow: 'POST' },
       };
-    const entry = this.#door.request(request);
+    const entry = await this.#door.request(request);
     if (!entry.admitted) return entry;
     if (mediaType(request.headers['content-type']) !== CONTENT_TYPE)
       return { status: 415, reason: `the content type must be ${CONTENT_TYPE}`, isKnown: true };

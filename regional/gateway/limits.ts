@@ -42,7 +42,13 @@ export interface GatewayLimits {
    * decompressed, at the same rate to one credential at one address, which is answered 503 above it.
    */
   messageBytesPerToken: number;
-  /** Credentials at addresses whose rate over plain HTTP is remembered. */
+  /**
+   * Credentials that are refused, per second and address after `refusalBurst`; above it 503 without looking at any.
+   * A misconfigured agent fails twice a minute, so a site's proxy may stand before some hundreds of them.
+   */
+  refusalsPerSecond: number;
+  refusalBurst: number;
+  /** Addresses whose refusals, and credentials at addresses whose rate over plain HTTP, are remembered. */
   maxPeers: number;
 }
 
@@ -70,5 +76,7 @@ export const DEFAULT_GATEWAY_LIMITS: GatewayLimits = {
   messagesPerSecond: 500,
   messageBurst: 2_000,
   messageBytesPerToken: 16 * 1024,
+  refusalsPerSecond: 20,
+  refusalBurst: 200,
   maxPeers: 20_000,
 };

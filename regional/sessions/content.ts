@@ -1,5 +1,6 @@
 import type { AgentFacts } from '../../src/manifest/agent-facts.ts';
 import type { Credentials, Manifest } from '../../src/manifest/document.ts';
+import type { AcceptedAuth } from '../gateway/authenticator.ts';
 
 /** The accepted content of a region, as the agents' path needs it. */
 export interface Content {
@@ -29,7 +30,9 @@ const NO_CREDENTIALS: Credentials = { schema: 1, tokens: [] };
  * Who may connect, by what was accepted; undefined while nothing was, so that nobody can tell. A manifest without
  * the section says that nobody has a credential.
  */
-export function acceptedCredentials(content: Pick<Content, 'current'>): Credentials | undefined {
+export function acceptedAuth(content: Pick<Content, 'current'>): AcceptedAuth | undefined {
   const current = content.current();
-  return current && (current.credentials ?? NO_CREDENTIALS);
+  return (
+    current && { credentials: current.credentials ?? NO_CREDENTIALS, auth: current.manifest.policy.auth }
+  );
 }

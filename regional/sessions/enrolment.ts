@@ -1,5 +1,6 @@
 import type { RegionPolicy } from '../../src/manifest/document.ts';
 import { Counter, type Registry } from '../../src/metrics/registry.ts';
+import type { CredentialIdentity } from '../gateway/authenticator.ts';
 import type { SessionState } from '../../src/opamp/session.ts';
 import type { Trust } from '../../src/wire/messages.ts';
 
@@ -35,6 +36,7 @@ export type Admission = { kind: 'admitted' } | { kind: 'ask-who' } | { kind: 're
 export class Enrolment {
   readonly #facts: () => EnrolmentFacts;
   readonly #wasOffered: (configHash: Uint8Array) => boolean;
+  readonly #isLapsed: (credential: CredentialIdentity) => boolean;
   readonly #refused: Counter | undefined;
   readonly #asked = new Set<string>();
   #refusals = 0;
@@ -43,9 +45,12 @@ export class Enrolment {
     facts: () => EnrolmentFacts;
     /** Whether a config with this hash was ever accepted here. */
     wasOffered: (configHash: Uint8Array) => boolean;
+    /** Whether a credential ran out and is served all the same: to known agents alone. */
+    isLapsed?: (credential: CredentialIdentity) => boolean;
     registry?: Registry;
   }) {
     this.#facts = options.facts;
+    this.#isLapsed = options.isLapsed ?? (() => false);
     this.#wasOffered = options.wasOffered;
     this.#refused =
       options.registry &&
@@ -70,8 +75,11 @@ export class Enrolment {
    * An agent that the fleet does not know may still be no newcomer: the fleet forgets, and its file may be lost. What
    * it runs is its witness. One that said too little to tell is asked once.
    */
-  judge(session: SessionState): Admission {
-    const why = this.refusal;
+  judge(session: SessionState, credential: CredentialIdentity): Admission {
+    const lapsed = this.#isLapsed(credential)
+      ? 'its credential has run out: only agents that are known here are served with it'
+      : undefined;
+    const why = this.refusal ?? lapsed;
     if (why === undefined) return { kind: 'admitted' };
     const { uid, description, remoteConfig } = session;
     if (remoteConfig?.hash && this.#wasOffered(Buffer.from(remoteConfig.hash, 'hex')))

@@ -1,18 +1,21 @@
+import type { Clock } from '../../src/clock/clock.ts';
 import type { AgentRecord } from '../fleet/agent-record.ts';
 import type { Fleet } from '../fleet/fleet.ts';
 import { CLOSE_CODES } from '../gateway/channel.ts';
 import type { LiveAgent, LiveAgents } from './live-agent.ts';
 
-/** An agent that a sibling heard, and the number of its newest message there. */
+/** An agent that a sibling heard, and the number of its newest message there and how old that is. */
 export interface Arrival {
   /** 32 hex digits. */
   readonly uid: string;
   readonly sequenceNum: number;
+  readonly heardAgoMs: number;
 }
 
 export interface MovesOptions {
   readonly fleet: Pick<Fleet, 'get' | 'changed'>;
   readonly live: LiveAgents;
+  readonly clock: Clock;
   /** Time for the socket that holds an agent to answer a ping, ms. */
   readonly pingTimeoutMs: number;
   /** Its connection is dead: it is not here any more. */
@@ -21,6 +24,10 @@ export interface MovesOptions {
 
 /** Pings that wait for an answer; above it a sibling's word waits until the socket ends by itself. */
 const MAX_PINGS = 256;
+/** One socket is asked once in this time, ms, however often a sibling names its agent. */
+const ASK_INTERVAL_MS = 1_000;
+/** The time that a sibling's word may have been under way, ms: nearer to each other two messages are told by their numbers. */
+const TRANSIT_MS = 3_000;
 
 /**
  * Agents that went to a sibling relay: each is counted where it was heard last. A sibling's word alone ends no
@@ -28,6 +35,7 @@ const MAX_PINGS = 256;
  */
 export class Moves {
   readonly #options: MovesOptions;
+  readonly #asked = new WeakMap<LiveAgent, number>();
   #pings = 0;
 
   constructor(options: MovesOptions) {
@@ -36,15 +44,25 @@ export class Moves {
 
   /** Agents that `sibling` heard. */
   movedTo(sibling: string, arrivals: readonly Arrival[]): void {
-    const { fleet, live } = this.#options;
-    for (const { uid, sequenceNum } of arrivals) {
+    const { fleet, live, clock } = this.#options;
+    const nowMs = clock.monotonicMs();
+    for (const { uid, sequenceNum, heardAgoMs } of arrivals) {
       const record = fleet.get(uid);
       if (!record) continue;
       const agent = live.get(uid);
-      if (!agent) this.#isElsewhere(record, sibling);
-      else if (agent.channel && live.countOn(agent.channel) === 1) void this.#ask(agent, sibling);
-      // Without a socket of its own there is nobody to ask; messages of one process are numbered upwards.
-      else if (sequenceNum > Number(record.session.sequenceNum ?? 0)) this.#isElsewhere(record, sibling);
+      if (!agent) {
+        this.#isElsewhere(record, sibling);
+        continue;
+      }
+      /** How much later it was heard there than here, as far as the way's length lets one tell. */
+      const laterMs = nowMs - heardAgoMs - agent.heardMs;
+      // Messages of one process are numbered upwards, and one that starts anew begins again.
+      const wentOn = sequenceNum > Number(record.session.sequenceNum ?? 0);
+      // A word that came late, or twice: since then it has spoken here.
+      if (laterMs <= (wentOn ? -TRANSIT_MS : 0)) continue;
+      if (agent.channel && live.countOn(agent.channel) === 1) void this.#ask(agent, sibling);
+      // Without a socket of its own there is nobody to ask.
+      else if (wentOn || laterMs > TRANSIT_MS) this.#isElsewhere(record, sibling);
       else record.claimedBy = sibling;
     }
   }
@@ -64,10 +82,13 @@ export class Moves {
   }
 
   async #ask(agent: LiveAgent, sibling: string): Promise<void> {
-    const { live, pingTimeoutMs } = this.#options;
+    const { live, clock, pingTimeoutMs } = this.#options;
     const { record, channel } = agent;
     record.claimedBy = sibling;
-    if (!channel || this.#pings >= MAX_PINGS) return;
+    const nowMs = clock.monotonicMs();
+    const askedMs = this.#asked.get(agent) ?? Number.NEGATIVE_INFINITY;
+    if (!channel || this.#pings >= MAX_PINGS || nowMs - askedMs < ASK_INTERVAL_MS) return;
+    this.#asked.set(agent, nowMs);
     this.#pings++;
     const answers = await channel.ping(pingTimeoutMs).finally(() => this.#pings--);
     const isHere = live.get(record.session.uid) === agent && agent.channel === channel;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { uuidOf } from '../../src/manifest/agent-uid.ts';
@@ -51,6 +52,7 @@ export interface SessionsOptions {
   enrolment?: Enrolment;
   /** An agent runs something newer than was ever accepted here: a reason to look for news at once. */
   onAgentAhead?: () => void;
+  reached?: Reached;
   /** Whether anything may be offered now; always by default. `runsNothing`: it never had anything of ours. */
   mayOffer?: (runsNothing: boolean) => boolean;
   /** Who comes and who goes, for those who count agents elsewhere. */
@@ -75,6 +77,7 @@ export class Sessions implements MessageReceiver {
   readonly #content: Content;
   readonly #fleet: Fleet;
   readonly #clock: Clock;
+  readonly #reached: Reached;
   readonly #log: Logger;
   readonly #settings: SessionsSettings;
   readonly #metrics: AgentMetrics;
@@ -102,6 +105,7 @@ export class Sessions implements MessageReceiver {
     this.#brake = options.brake;
     this.#enrolment = options.enrolment;
     this.#clock = clock;
+    this.#reached = options.reached ?? nothingCrashes;
     this.#log = log;
     this.#settings = { ...defaultSessionsSettings(), ...options.settings };
     this.#metrics = createAgentMetrics(registry, {
@@ -154,6 +158,7 @@ export class Sessions implements MessageReceiver {
     this.#moves = new Moves({
       fleet: options.fleet,
       live: this.#live,
+      clock,
       pingTimeoutMs: this.#settings.takeoverPingMs,
       lose: (agent) => this.#lose(agent, 'lost'),
     });
@@ -225,21 +230,29 @@ export class Sessions implements MessageReceiver {
 
   /** The agents that are here. */
   *arrivals(): Generator<Arrival> {
-    for (const { record } of this.#live.all()) if (record.elsewhere === undefined) yield arrivalOf(record);
+    const nowMs = this.#clock.monotonicMs();
+    for (const agent of this.#live.all())
+      if (agent.record.elsewhere === undefined) yield arrivalOf(agent, nowMs);
   }
 
   /** An agent that is here; undefined when it is not. */
   arrival(uid: string): Arrival | undefined {
-    const record = this.#live.get(uid)?.record;
-    return record && record.elsewhere === undefined ? arrivalOf(record) : undefined;
+    const agent = this.#live.get(uid);
+    return agent?.record.elsewhere === undefined && agent
+      ? arrivalOf(agent, this.#clock.monotonicMs())
+      : undefined;
   }
 
   #lookAtAll(): void {
     if (this.#isStopped) return;
     this.#resolving?.cancel();
     const waiting = [...this.#live.all()];
+    const credentials = this.#content.current()?.credentials;
     const labels = new Map(
-      this.#content.current()?.credentials?.tokens.map((token) => [token.id, token.labels ?? {}]),
+      [...(credentials?.tokens ?? []), ...(credentials?.api_keys?.keys ?? [])].map((one) => [
+        one.id,
+        one.labels ?? {},
+      ]),
     );
     let next = 0;
     const slice = (): void => {
@@ -301,7 +314,7 @@ export class Sessions implements MessageReceiver {
     const received = receive(session, message, nowMs, this.#settings.context);
     const { effects } = received;
     this.#count(message, effects);
-    const admission = known ? undefined : this.#enrolment?.judge(received.state);
+    const admission = known ? undefined : this.#enrolment?.judge(received.state, channel.credential);
     // Not a word of refusing a credential: an agent that is told 401 unenrols itself.
     if (admission?.kind === 'refused') return this.#replies.turnedAway(uid, admission.why);
     if (admission?.kind === 'ask-who') return this.#replies.of(received.reply);
@@ -396,6 +409,7 @@ export class Sessions implements MessageReceiver {
     if (agent.update?.hash !== hash) agent.update = { hash, revision, offeredAtMs: nowMs };
     this.#journal.offered(agent.record, revision, hash);
     this.#assessor.assess(agent, nowMs);
+    this.#reached('relay-offered');
   }
 
   /** Brings an agent's verdict up to date and puts it in line if it is to be offered something. */
@@ -489,11 +503,15 @@ export class Sessions implements MessageReceiver {
   }
 }
 
-/** It reports no config of ours, so that nothing newer can be taken from it. */
+/** It reports no config of ours, so that nothing newer can be taken from it. An offer that it never answered is none. */
 function runsNothing({ session, runningRevision }: AgentRecord): boolean {
-  return runningRevision === 0 && (session.remoteConfig?.hash ?? '') === '' && session.offer === undefined;
+  return runningRevision === 0 && (session.remoteConfig?.hash ?? '') === '';
 }
 
-function arrivalOf({ session: { uid, sequenceNum } }: AgentRecord): Arrival {
-  return { uid, sequenceNum: Math.min(Number(sequenceNum ?? 0), Number.MAX_SAFE_INTEGER) };
+function arrivalOf({ record: { session }, heardMs }: LiveAgent, nowMs: number): Arrival {
+  return {
+    uid: session.uid,
+    sequenceNum: Math.min(Number(session.sequenceNum ?? 0), Number.MAX_SAFE_INTEGER),
+    heardAgoMs: Math.max(Math.round(nowMs - heardMs), 0),
+  };
 }

@@ -18,18 +18,23 @@ class Relay {
   readonly gate = new OfferGate();
   readonly events: string[] = [];
   held = HELD;
+  rootVersion = 1;
   found: Consideration = { outcome: 'unreachable' };
+  /** What its head proves, before the rest is fetched. */
+  provesFirst = 0;
   looks = 0;
   readonly catchUp = new CatchUp({
     acceptance: {
-      consider: async () => {
+      consider: async (_name, _source, onProven) => {
         this.looks++;
+        if (this.provesFirst > 0) onProven?.(this.provesFirst);
         return this.found;
       },
       look: async () => undefined,
     },
     content: () => ({ head: async () => undefined, roots: async () => [], blobPart: async () => undefined }),
     generation: () => this.held,
+    rootVersion: () => this.rootVersion,
     isLinked: () => false,
     gate: this.gate,
     clock: this.clock,
@@ -114,4 +119,65 @@ test('what is caught up with, wherever it came from, lifts the hold and the mist
   relay.held = HELD + 2;
   relay.catchUp.accepted();
   assert.equal(relay.gate.mayOffer(false), true);
+});
+
+test('a head that proves more is enough: blobs that come slowly, or from nobody, let nothing older be offered', async () => {
+  const relay = new Relay();
+  relay.provesFirst = HELD + 1;
+  await relay.hears(HELD + 1);
+  await relay.clock.advance(catchUpMs + 1_000);
+  assert.deepEqual(relay.gate.reasons, ['behind']);
+  assert.deepEqual(relay.events, ['relay_behind']);
+  // What it says beyond what it proved is still in vain.
+  await relay.hears(HELD + 5);
+  await relay.clock.advance(catchUpMs + 1_000);
+  assert.deepEqual(relay.events, ['relay_behind', 'sibling_claim_in_vain']);
+  relay.held = HELD + 1;
+  relay.catchUp.accepted();
+  assert.equal(relay.gate.mayOffer(false), true);
+});
+
+test('a proof under keys that were replaced since holds nobody, unless it is made again', async () => {
+  const relay = new Relay();
+  relay.found = { outcome: 'refused', provenGeneration: HELD + 1_000 };
+  await relay.hears(HELD + 1_000);
+  relay.held = HELD + 1;
+  relay.rootVersion = 2;
+  relay.catchUp.accepted();
+  const goesOn = async (): Promise<void> => {
+    for (let waitedMs = 0; waitedMs <= catchUpMs; waitedMs += 3_000) {
+      await relay.hears(HELD + 1_000);
+      await relay.clock.advance(3_000);
+    }
+  };
+  await goesOn();
+  assert.deepEqual(relay.gate.reasons, ['behind'], 'it is proved under the new root, too');
+  relay.found = { outcome: 'refused' };
+  relay.held = HELD + 2;
+  relay.rootVersion = 3;
+  relay.catchUp.accepted();
+  await goesOn();
+  // Then its word is one like any other, and comes to nothing.
+  await goesOn();
+  assert.equal(relay.gate.mayOffer(false), true);
+});
+
+test('what a sibling says while this relay stops leaves nothing behind that could write later', async () => {
+  const relay = new Relay();
+  relay.catchUp.stop();
+  await relay.hears(HELD + 1);
+  await relay.clock.advance(2 * catchUpMs);
+  assert.deepEqual([relay.gate.reasons, relay.events, relay.looks], [[], [], 0]);
+});
+
+test('while it is behind, an agent without any config is never kept waiting by what is known already', async () => {
+  const relay = new Relay();
+  relay.found = { outcome: 'refused', provenGeneration: HELD + 1 };
+  await relay.hears(HELD + 1);
+  for (let waitedMs = 0; waitedMs < 60_000; waitedMs += 3_000) {
+    assert.equal(relay.gate.mayOffer(true), true);
+    await relay.clock.advance(3_000);
+    await relay.hears(HELD + 1);
+  }
+  assert.equal(relay.gate.mayOffer(false), false);
 });

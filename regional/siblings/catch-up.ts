@@ -15,6 +15,8 @@ export interface CatchUpOptions {
   readonly content: (address: SiblingAddress) => ContentSource;
   /** The one held; 0: none. */
   readonly generation: () => number;
+  /** Of the newest root held. */
+  readonly rootVersion: () => number;
   readonly isLinked: () => boolean;
   readonly gate: OfferGate;
   readonly clock: Clock;
@@ -32,10 +34,11 @@ export interface CatchUpOptions {
 export class CatchUp {
   readonly #options: CatchUpOptions;
   /** Claims that stop offers, by sibling. */
-  readonly #claims = new Map<string, { generation: number; timer: Timer }>();
+  readonly #claims = new Map<string, { generation: number; proven: number; timer: Timer }>();
   readonly #trying = new Set<string>();
-  /** The highest generation that was proved to exist. */
-  #proven = 0;
+  /** The highest generation that was proved to exist, and the newest root that it was proved under. */
+  #proven = { generation: 0, rootVersion: 0 };
+  #doubt: Timer | undefined;
   #isStopped = false;
 
   constructor(options: CatchUpOptions) {
@@ -45,13 +48,26 @@ export class CatchUp {
   stop(): void {
     this.#isStopped = true;
     for (const { timer } of this.#claims.values()) timer.cancel();
+    this.#doubt?.cancel();
   }
 
   /** Something was accepted, wherever it came from: what is caught up with stops nothing any more. */
   accepted(): void {
     const held = this.#options.generation();
     for (const [name, claim] of this.#claims) if (claim.generation <= held) this.#settle(name);
-    if (this.#proven <= held) this.#options.gate.open('behind');
+    if (this.#proven.generation <= held) this.#options.gate.open('behind');
+    else if (this.#proven.rootVersion < this.#options.rootVersion()) this.#doubtProof();
+  }
+
+  /** Its keys may have been replaced since: what nobody proves again in a while holds nobody any more. */
+  #doubtProof(): void {
+    const { clock, gate, limits, rootVersion } = this.#options;
+    this.#doubt ??= clock.after(limits.catchUpMs, () => {
+      this.#doubt = undefined;
+      if (this.#proven.rootVersion >= rootVersion()) return;
+      this.#proven = { generation: 0, rootVersion: 0 };
+      gate.open('behind');
+    });
   }
 
   /**
@@ -61,7 +77,7 @@ export class CatchUp {
   async compare(sibling: Sibling, state: PeerState, store?: Pick<TrustStore, 'current'>): Promise<void> {
     const { generation, clock } = { ...this.#options, generation: this.#options.generation() };
     const nowMs = clock.monotonicMs();
-    if (state.generation < generation || state.generation === 0) return;
+    if (this.#isStopped || state.generation < generation || state.generation === 0) return;
     if (state.generation === generation) {
       // What it said turned out to be there.
       if (sibling.vainClaim <= generation) sibling.mistrustedUntilMs = Number.NEGATIVE_INFINITY;
@@ -70,8 +86,9 @@ export class CatchUp {
         await this.#try(sibling);
       return;
     }
-    const mayStop =
-      store !== undefined && state.generation > sibling.vainClaim && nowMs >= sibling.mistrustedUntilMs;
+    // What was proved already holds what it has to; waiting for it once more would keep new agents without a config.
+    const isNews = state.generation > Math.max(sibling.vainClaim, this.#proven.generation);
+    const mayStop = store !== undefined && isNews && nowMs >= sibling.mistrustedUntilMs;
     if (mayStop) this.#claim(sibling, state.generation);
     if (nowMs >= sibling.nextTryMs) await this.#try(sibling);
   }
@@ -81,14 +98,22 @@ export class CatchUp {
     const { name } = sibling;
     const before = this.#claims.get(name);
     if (before && before.generation >= generation) return;
-    log.info(
-      { event: 'sibling_ahead', sibling: name, generation },
-      'a sibling holds more: offers wait for it',
-    );
+    if (!before)
+      log.info(
+        { event: 'sibling_ahead', sibling: name, generation },
+        'a sibling holds more: offers wait for it',
+      );
     gate.close('catching-up');
     // The first claim's end stands: a sibling that raises its claim again and again stops nobody for longer.
-    const timer = before?.timer ?? clock.after(limits.catchUpMs, () => this.#giveUp(sibling));
-    this.#claims.set(name, { generation, timer });
+    const timer = before?.timer ?? clock.after(limits.catchUpMs, () => this.#timeIsUp(sibling));
+    this.#claims.set(name, { generation, proven: before?.proven ?? 0, timer });
+  }
+
+  /** What was proved is there, however long it takes to come; what was not was said in vain. */
+  #timeIsUp(sibling: Sibling): void {
+    const { proven } = this.#claims.get(sibling.name) ?? { proven: 0 };
+    this.#prove(sibling, proven);
+    this.#giveUp(sibling);
   }
 
   /** One try at a time with each sibling. */
@@ -101,7 +126,14 @@ export class CatchUp {
       // Whoever tells of it may be one that cannot be asked.
       if (isLinked() || !address) void acceptance.look();
       if (!address) return;
-      const { provenGeneration, outcome } = await acceptance.consider(name, this.#options.content(address));
+      const { provenGeneration, outcome } = await acceptance.consider(
+        name,
+        this.#options.content(address),
+        (proven) => {
+          const claim = this.#claims.get(name);
+          if (claim) claim.proven = Math.max(claim.proven, proven);
+        },
+      );
       if (this.#isStopped) return;
       if (provenGeneration !== undefined) this.#prove(sibling, provenGeneration);
       else if (outcome === 'refused') this.#giveUp(sibling);
@@ -115,9 +147,9 @@ export class CatchUp {
   }
 
   #prove(sibling: Sibling, generation: number): void {
-    const { gate, log, events, generation: held } = this.#options;
+    const { gate, log, events, generation: held, rootVersion } = this.#options;
     if (generation <= held()) return;
-    if (generation > this.#proven) {
+    if (generation > this.#proven.generation) {
       const detail = { sibling: sibling.name, generation, held: held() };
       log.error(
         { event: 'relay_behind', ...detail },
@@ -125,7 +157,7 @@ export class CatchUp {
       );
       events.record('relay_behind', detail);
     }
-    this.#proven = Math.max(this.#proven, generation);
+    if (generation >= this.#proven.generation) this.#proven = { generation, rootVersion: rootVersion() };
     gate.close('behind');
     if ((this.#claims.get(sibling.name)?.generation ?? 0) <= generation) this.#settle(sibling.name);
   }

@@ -37,7 +37,7 @@ export const DEFAULT_SIBLING_LIMITS: SiblingLimits = {
   requestTimeoutMs: 3_000,
   contentTimeoutMs: 30_000,
   bellMs: 1_000,
-  startMs: 3_000,
+  startMs: 4_000,
   catchUpMs: 15_000,
   mistrustMs: 600_000,
   retryMs: 1_000,

@@ -52,7 +52,7 @@ export function openSiblings(options: {
   const roster = new Roster({ self, credentials, urls: options.urls, maxSiblings: limits.maxSiblings });
   const gate = new OfferGate();
   // The disk may be an old one: agents come before the siblings can be asked what they hold.
-  if (roster.addresses().length > 0) gate.close('start');
+  if (roster.expectsWord) gate.close('start');
   const client = new PeerClient({
     ...{ plane, region, self, clock, limits },
     seed: bundle.nats.nkey_seed,

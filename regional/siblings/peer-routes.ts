@@ -25,7 +25,8 @@ export interface PeerRoutesOptions {
   readonly tokenFor: (caller: string) => string;
   /** A sibling says what it holds; answers what this relay holds. */
   readonly heard: (caller: string, state: PeerState) => PeerState;
-  readonly arrived: (caller: string, agents: PeerArrival[]) => void;
+  /** Returns false when that is too much now. */
+  readonly arrived: (caller: string, agents: PeerArrival[]) => boolean;
 }
 
 /** What siblings may ask. Who gets here was let in by the door, which read nothing but the headers. */
@@ -54,10 +55,10 @@ function addRoutes(app: FastifyInstance, options: PeerRoutesOptions): void {
       .send(Buffer.from(encodePeerState(mine)));
   });
   app.post(`${PEER_PATH}/arrivals`, async (request, reply) => {
-    options.arrived(
-      callerOf(request.raw),
-      readable(() => decodePeerArrivals(bytesOf(request.body))),
-    );
+    const agents = readable(() => decodePeerArrivals(bytesOf(request.body)));
+    // Said, and not swallowed: whoever was not told of an agent tells of it again.
+    if (!options.arrived(callerOf(request.raw), agents))
+      throw new ApiError('too-many-requests', 'this sibling tells of too many agents at once');
     return reply.type(PEER_TYPE).send(Buffer.alloc(0));
   });
   app.get(`${PEER_PATH}/head`, async (_request, reply) => {

@@ -11,12 +11,13 @@ const uid = (n: number): string => n.toString(16).padStart(32, '0');
 function presence() {
   const clock = new ManualClock();
   const told: string[][] = [];
-  const state = { isReachable: true };
+  const state = { isReachable: true, left: new Set<string>(), leaving: (): void => undefined };
   const made = new Presence({
     clock,
     limits: DEFAULT_SIBLING_LIMITS,
-    current: (id) => ({ uid: id, sequenceNum: 1 }),
+    current: (id) => (state.left.has(id) ? undefined : { uid: id, sequenceNum: 1, heardAgoMs: 0 }),
     tell: async (_sibling, agents) => {
+      state.leaving();
       if (!state.isReachable) throw new Error('unreachable');
       told.push(agents.map(({ uid: id }) => id));
     },
@@ -55,7 +56,7 @@ test('many agents go in messages that travel; a few bytes each', async () => {
     told.map(({ length }) => length),
     [WIRE_LIMITS.arrivals, 1],
   );
-  const agents = all.slice(1).map((id) => ({ uid: id, sequenceNum: 1_000_000 }));
+  const agents = all.slice(1).map((id) => ({ uid: id, sequenceNum: 1_000_000, heardAgoMs: 100 }));
   const bytes = encodePeerArrivals(agents);
   assert.deepEqual(decodePeerArrivals(bytes), agents);
   assert.ok(bytes.byteLength / agents.length <= 26, `${bytes.byteLength / agents.length} bytes each`);
@@ -66,4 +67,24 @@ test('a sibling cannot tell of more agents than a region could have', () => {
   let taken = 0;
   while (made.mayTell('eu-2', WIRE_LIMITS.arrivals)) taken += WIRE_LIMITS.arrivals;
   assert.ok(taken <= 5 * DEFAULT_SIBLING_LIMITS.arrivalsPerSecond);
+});
+
+test('agents that leave while a sibling is not reached are not remembered for it', async () => {
+  const { clock, state, made } = presence();
+  made.tellAll('eu-2', []);
+  state.isReachable = false;
+  for (let n = 0; n < 100; n++) {
+    made.arrived(uid(n));
+    made.arrived(uid(1_000 + n));
+    state.leaving = () => {
+      // It goes while it is being told of.
+      state.left.add(uid(n));
+      made.left(uid(n));
+    };
+    await clock.advance(1_000);
+    state.leaving = () => undefined;
+    state.left.add(uid(1_000 + n));
+    made.left(uid(1_000 + n));
+  }
+  assert.equal(made.waiting, 0);
 });

@@ -90,7 +90,8 @@ export class Presence {
       try {
         await this.#options.tell(sibling, agents);
       } catch {
-        for (const uid of uids) waiting.add(uid);
+        // Those that left meanwhile are nobody's any more.
+        for (const uid of uids) if (this.#options.current(uid)) waiting.add(uid);
         return;
       }
     }

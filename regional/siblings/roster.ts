@@ -33,6 +33,17 @@ export class Roster {
     return this.#credentials()?.relays !== undefined;
   }
 
+  /** Whether anybody said where any of the relays answers: without that no two of them can speak. */
+  get areUrlsGiven(): boolean {
+    const signed = this.#credentials()?.relays ?? [];
+    return Object.keys(this.#urls).length > 0 || signed.some(({ url }) => url !== undefined);
+  }
+
+  /** Whether a sibling's word is to be waited for: it can be asked, or can ask. */
+  get expectsWord(): boolean {
+    return this.areUrlsGiven && this.names().length + this.addresses().length > 0;
+  }
+
   /** The signed entry of a sibling; undefined for strangers, for those that were removed, and for this relay. */
   signed(name: string): SignedRelay | undefined {
     if (name === this.#self) return undefined;

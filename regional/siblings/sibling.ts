@@ -6,6 +6,11 @@ export interface Sibling {
   readonly name: string;
   /** Where it is asked; undefined for one that only asks. */
   address: SiblingAddress | undefined;
+  /** The one that the signed list gives it; undefined while none does. */
+  publicKey: string | undefined;
+  /** The process that was told of all agents here, and when, on the monotonic clock, ms. */
+  toldIncarnation: string | undefined;
+  toldAtMs: number;
   /** The newest that it said under its own signature. */
   state: PeerState | undefined;
   /** When it said that, on the monotonic clock and the wall clock, ms. */
@@ -27,6 +32,9 @@ export function createSibling(name: string): Sibling {
   return {
     name,
     address: undefined,
+    publicKey: undefined,
+    toldIncarnation: undefined,
+    toldAtMs: Number.NEGATIVE_INFINITY,
     state: undefined,
     heardMs: Number.NEGATIVE_INFINITY,
     heardAtMs: undefined,

@@ -5,7 +5,7 @@ import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
 import type { PeerArrival, PeerState } from '../../src/wire/peer-codec.ts';
 import type { Acceptance } from '../acceptance/acceptance.ts';
-import type { ContentSource } from '../acceptance/content-source.ts';
+import { type ContentSource, SourceError } from '../acceptance/content-source.ts';
 import type { TrustStore } from '../acceptance/trust-store.ts';
 import type { EventSink } from '../sessions/content.ts';
 import { CatchUp } from './catch-up.ts';
@@ -65,6 +65,9 @@ export class Siblings {
   readonly #catchUp: CatchUp;
   readonly #metrics: SiblingMetrics;
   readonly #timers: { poll?: Timer; soon?: Timer; start?: Timer } = {};
+  /** Times that the bell was rung: the newest opens the offers. */
+  #bells = 0;
+  #haveAsked = false;
   #isStopped = false;
 
   constructor(options: SiblingsOptions) {
@@ -82,7 +85,8 @@ export class Siblings {
       current: (uid) => options.arrivalOf(uid),
       tell: async (name, agents) => {
         const address = this.#known.get(name)?.address;
-        if (!address) return;
+        // Nobody said where it is yet; who waits for it is told when somebody does.
+        if (!address) throw new SourceError('unreachable', `nobody said where ${name} answers`);
         await options.client.tellArrivals(address, agents);
         this.#metrics.told.inc(agents.length);
       },
@@ -91,6 +95,7 @@ export class Siblings {
       acceptance,
       content: (address) => options.client.content(address),
       generation: () => store.current()?.generation ?? 0,
+      rootVersion: () => store.state().root.version,
       isLinked: options.isLinked,
       gate,
       clock,
@@ -102,12 +107,21 @@ export class Siblings {
 
   /** Asks all siblings; until they answered, or a while, nothing is offered. */
   start(): void {
-    const { clock, gate } = this.#options;
+    const { clock, gate, roster } = this.#options;
     this.#poll();
-    if (this.#refresh().length === 0) return;
+    if (!roster.expectsWord) return;
     gate.close('start');
     this.#timers.start = clock.after(this.limits.startMs, () => gate.open('start'));
-    void this.#exchangeAll().then(() => gate.open('start'));
+    void this.#exchangeAll().then(() => {
+      this.#haveAsked = true;
+      this.#openAfterStart();
+    });
+  }
+
+  /** One that nobody can ask is waited for: it asks by itself. */
+  #openAfterStart(): void {
+    if (this.#haveAsked && this.#refresh().every(({ address, state }) => address ?? state))
+      this.#options.gate.open('start');
   }
 
   stop(): void {
@@ -123,20 +137,24 @@ export class Siblings {
    */
   accepted(): void {
     const { gate, clock, brake } = this.#options;
+    const siblings = this.#refresh();
+    const isAwaited = (sibling: Sibling): boolean =>
+      sibling.address !== undefined && this.#isReachable(sibling);
+    const rings = siblings.some(isAwaited);
+    // First of all: what follows opens other reasons, and agents would be looked at between.
+    if (rings) gate.close('bell');
     this.#catchUp.accepted();
     for (const { name, state } of this.#proven()) brake.takeOver(state.trips, name);
-    const told = this.#refresh().flatMap((sibling) => {
-      // One that is under way may not say what has just changed.
-      const telling = sibling.exchange
-        ? sibling.exchange.then(() => this.#exchange(sibling))
-        : this.#exchange(sibling);
-      return sibling.address && this.#isReachable(sibling) ? [telling] : [];
+    const told = siblings.flatMap((sibling) => {
+      const telling = this.#tellNow(sibling);
+      return isAwaited(sibling) ? [telling] : [];
     });
-    if (told.length === 0) return;
-    gate.close('bell');
+    if (!rings) return;
+    const bell = ++this.#bells;
     const open = (): void => {
       timer.cancel();
-      gate.open('bell');
+      // Of two generations that came at once the siblings have to know the second, too.
+      if (bell === this.#bells) gate.open('bell');
     };
     const timer = clock.after(this.limits.bellMs, open);
     void Promise.all(told).then(open);
@@ -147,7 +165,7 @@ export class Siblings {
     if (this.#timers.soon || this.#isStopped) return;
     this.#timers.soon = this.#options.clock.after(this.limits.arrivalsMs, () => {
       delete this.#timers.soon;
-      void this.#exchangeAll();
+      for (const sibling of this.#refresh()) void this.#tellNow(sibling);
     });
   }
 
@@ -163,18 +181,21 @@ export class Siblings {
 
   /** A sibling says what it holds; answers what this relay holds. */
   heard(name: string, state: PeerState): PeerState {
-    this.#hear(this.#sibling(name), state);
+    this.#refresh();
+    // It may have been removed since its request began.
+    if (this.#options.roster.signed(name)) this.#hear(this.#sibling(name), state);
     return this.#mine();
   }
 
-  /** A sibling says which agents came to it. */
-  heardArrivals(name: string, agents: readonly PeerArrival[]): void {
+  /** A sibling says which agents came to it. Returns false when that is too much now: it has to say it again. */
+  heardArrivals(name: string, agents: readonly PeerArrival[]): boolean {
     if (!this.#presence.mayTell(name, agents.length)) {
       this.#metrics.limited.inc({ limit: 'arrivals' });
-      return;
+      return false;
     }
     this.#metrics.heardArrivals.inc(agents.length);
     this.#options.movedTo(name, agents);
+    return true;
   }
 
   limited(limit: 'checks' | 'requests'): void {
@@ -195,7 +216,7 @@ export class Siblings {
   }
 
   flags(): string[] {
-    const { store, gate, breakGlass } = this.#options;
+    const { store, gate, breakGlass, roster } = this.#options;
     const proven = this.#proven();
     const held = store.current()?.generation ?? 0;
     const digest = store.state().marks.targets?.signedSha256 ?? '';
@@ -206,7 +227,10 @@ export class Siblings {
       ...(proven.some(({ state }) => state.generation === held && held > 0 && state.targetsSha256 !== digest)
         ? ['sibling-differs']
         : []),
-      ...(this.view().some(({ isReachable }) => !isReachable) ? ['sibling-unreachable'] : []),
+      // Where nobody ever said where a relay is, nobody asked for what siblings do.
+      ...(roster.areUrlsGiven && this.view().some(({ isReachable }) => !isReachable)
+        ? ['sibling-unreachable']
+        : []),
       ...(proven.some(({ state }) => state.breakGlass !== breakGlass()) ? ['break-glass-differs'] : []),
     ];
   }
@@ -232,11 +256,17 @@ export class Siblings {
     const { roster } = this.#options;
     const addresses = new Map(roster.addresses().map((address) => [address.name, address]));
     for (const name of [...addresses.keys(), ...roster.names()]) this.#sibling(name);
-    for (const [name, sibling] of this.#known) {
-      sibling.address = addresses.get(name);
-      if (sibling.address || roster.signed(name)) continue;
-      this.#known.delete(name);
-      this.#presence.forget(name);
+    for (const [name, { publicKey }] of this.#known) {
+      const address = addresses.get(name);
+      const key = roster.signed(name)?.public_key;
+      const isNamed = address !== undefined || key !== undefined;
+      // Another key under the name is another relay: neither the words nor the faults of the one before are its.
+      const isSame = publicKey === undefined || key === publicKey;
+      if (!isNamed || !isSame) {
+        this.#known.delete(name);
+        this.#presence.forget(name);
+      }
+      if (isNamed) Object.assign(this.#sibling(name), { address, publicKey: key });
     }
     return [...this.#known.values()];
   }
@@ -262,6 +292,11 @@ export class Siblings {
     await Promise.all(this.#refresh().map((sibling) => this.#exchange(sibling)));
   }
 
+  /** An exchange that is under way may not say what has just changed. */
+  #tellNow(sibling: Sibling): Promise<void> {
+    return sibling.exchange ? sibling.exchange.then(() => this.#exchange(sibling)) : this.#exchange(sibling);
+  }
+
   /** One exchange with a sibling at a time. */
   #exchange(sibling: Sibling): Promise<void> {
     sibling.exchange ??= this.#exchangeNow(sibling).finally(() => {
@@ -276,7 +311,9 @@ export class Siblings {
     if (!address || this.#isStopped) return;
     try {
       const { state, isProven } = await client.exchange(address, this.#mine());
-      if (this.#isStopped) return;
+      // It may have been removed, or be another one, since it was asked.
+      this.#refresh();
+      if (this.#isStopped || this.#known.get(sibling.name) !== sibling) return;
       sibling.problem = undefined;
       this.#metrics.exchanges.inc({ outcome: 'answered' });
       if (isProven) this.#hear(sibling, state);
@@ -301,17 +338,22 @@ export class Siblings {
     sibling.state = state;
     sibling.heardMs = clock.monotonicMs();
     sibling.heardAtMs = clock.now();
-    // It started anew and knows nothing of who is here.
-    if (before?.incarnation !== state.incarnation)
+    // It started anew and knows nothing of who is here. One that says so all the time is told as often as others.
+    const hasStarted = sibling.toldIncarnation !== state.incarnation;
+    if (hasStarted && sibling.heardMs - sibling.toldAtMs >= this.limits.pollMs) {
+      sibling.toldIncarnation = state.incarnation;
+      sibling.toldAtMs = sibling.heardMs;
       this.#presence.tellAll(
         sibling.name,
         Array.from(this.#options.liveAgents(), ({ uid }) => uid),
       );
+    }
     this.#presence.flush(sibling.name);
     brake.takeOver(state.trips, sibling.name);
     if (state.tallies.length > 0) brake.heardElsewhere();
     if (state.suspects.some((uid) => !before?.suspects.includes(uid))) this.nudge();
     void this.#catchUp.compare(sibling, state, this.#options.store);
+    this.#openAfterStart();
   }
 
   #mine(): PeerState {

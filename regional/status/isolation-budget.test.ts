@@ -29,6 +29,7 @@ function budget(changes: Partial<IsolationFacts> = {}, accepted: Partial<Accepte
     ageMs: AGE_MS,
     certificateEndsMs: undefined,
     clientCaEndsMs: undefined,
+    busCaEndsMs: undefined,
     outbox: EMPTY_OUTBOX,
     disk: EMPTY,
     ...changes,
@@ -120,6 +121,7 @@ describe('isolation budget', () => {
     assert.equal(budget({ certificateEndsMs: NOW_MS + DAY_MS }).first?.what, 'certificate');
     assert.equal(budget({ certificateEndsMs: NOW_MS - 1 }).of('certificate')?.state, 'over');
     assert.equal(budget({ clientCaEndsMs: NOW_MS + DAY_MS }).first?.what, 'client-ca');
+    assert.equal(budget({ busCaEndsMs: NOW_MS + DAY_MS }).first?.what, 'bus-ca');
   });
 
   for (const [what, change] of [
@@ -165,7 +167,7 @@ describe('isolation budget', () => {
 
   test('every limit that has words is computed by something here', () => {
     const all = budget(
-      { certificateEndsMs: NOW_MS, clientCaEndsMs: NOW_MS },
+      { certificateEndsMs: NOW_MS, clientCaEndsMs: NOW_MS, busCaEndsMs: NOW_MS },
       offline({ enrol: 'deny', serve_s: 1, packages_s: 1, commands: 'deny' }),
     );
     assert.deepEqual(all.parts.map(({ what }) => what).sort(), [...ISOLATION_LIMITS].sort());

@@ -22,6 +22,8 @@ export interface IsolationFacts {
   readonly certificateEndsMs: number | undefined;
   /** Of the CAs that agents' certificates are held against; undefined: none are asked for. */
   readonly clientCaEndsMs: number | undefined;
+  /** Of the CAs that NATS is held against; undefined: no TLS to it, or the system's CAs. */
+  readonly busCaEndsMs: number | undefined;
   readonly outbox: {
     readonly rows: Filling;
     readonly bytes: Filling;
@@ -110,10 +112,16 @@ function trustParts(facts: IsolationFacts): IsolationPart[] {
   ];
 }
 
-function certificateParts({ certificateEndsMs, clientCaEndsMs, nowMs }: IsolationFacts): IsolationPart[] {
+function certificateParts({
+  certificateEndsMs,
+  clientCaEndsMs,
+  busCaEndsMs,
+  nowMs,
+}: IsolationFacts): IsolationPart[] {
   return [
     ...(certificateEndsMs === undefined ? [] : [part('certificate', endsAt(certificateEndsMs, nowMs), true)]),
     ...(clientCaEndsMs === undefined ? [] : [part('client-ca', endsAt(clientCaEndsMs, nowMs), true)]),
+    ...(busCaEndsMs === undefined ? [] : [part('bus-ca', endsAt(busCaEndsMs, nowMs), true)]),
   ];
 }
 

@@ -1,35 +1,26 @@
 import assert from 'node:assert/strict';
-import forge from 'node-forge';
 import { test } from 'node:test';
 import { isolationBudgetSchema } from '../../src/api/index.ts';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { createRegistry } from '../../src/metrics/registry.ts';
 import type { Accepted } from '../acceptance/accepted.ts';
-import { bundleEndsMs, chainEndsMs } from './certificates.ts';
-import { isolationBudgetJson, isolationReport, IsolationWatch } from './isolation-watch.ts';
+import {
+  isolationBudgetJson,
+  isolationReport,
+  type IsolationSources,
+  IsolationWatch,
+} from './isolation-watch.ts';
 import { registerRelayMetrics } from './relay-metrics.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const START_MS = Date.UTC(2030, 0, 1);
 const GIB = 1024 ** 3;
-const { publicKey, privateKey } = forge.pki.rsa.generateKeyPair(1024);
-
-/** A certificate that ends at `endMs`. */
-function certificate(endMs: number): string {
-  const made = forge.pki.createCertificate();
-  made.publicKey = publicKey;
-  made.serialNumber = '01';
-  made.validity.notBefore = new Date(0);
-  made.validity.notAfter = new Date(endMs);
-  made.setSubject([{ name: 'commonName', value: 'relay' }]);
-  made.setIssuer([{ name: 'commonName', value: 'relay' }]);
-  made.sign(privateKey, forge.md.sha256.create());
-  return forge.pki.certificateToPem(made);
-}
+const NO_CERTIFICATES = { certificate: undefined, 'client-ca': undefined, 'bus-ca': undefined };
+const until = (endMs: number) => ({ startsMs: 0, endsMs: endMs });
 
 /** A site with a disk of 10 GiB, whose root ends in 300 days. */
-function site(tls?: { cert: string; clientCa?: string }) {
+function site(certificates: Partial<ReturnType<IsolationSources['certificates']>> = {}) {
   const clock = new ManualClock(START_MS);
   const listeners: ((event: { bytes: number }) => void)[] = [];
   const state = { freeBytes: 5 * GIB, isConnected: true, waiting: { rows: 0, bytes: 0 }, oldestWaitingMs: 0 };
@@ -45,7 +36,7 @@ function site(tls?: { cert: string; clientCa?: string }) {
       }) as Accepted,
     ageMs: (nowMs) => nowMs - START_MS,
     isConnected: () => state.isConnected,
-    tls,
+    certificates: () => ({ ...NO_CERTIFICATES, ...certificates }),
     outbox: {
       totals: () => ({ waiting: state.waiting }),
       limits: { maxRows: 1_000, maxBytes: 1_000_000, maxAgeMs: 400 * DAY_MS },
@@ -118,29 +109,17 @@ test('the outbox’s days: counted from the oldest event that waits', () => {
   one.watch.stop();
 });
 
-test('certificates: the first of a chain, the next of a bundle of CAs', () => {
-  const [past, soon, late] = [-DAY_MS, DAY_MS, 9 * DAY_MS].map((ms) => certificate(START_MS + ms));
-  assert.equal(chainEndsMs(`${late}${soon}`), START_MS + DAY_MS);
-  assert.equal(bundleEndsMs(`${late}${past}${soon}`, START_MS), START_MS + DAY_MS);
-  assert.equal(bundleEndsMs(past ?? '', START_MS), START_MS - DAY_MS);
-  assert.equal(chainEndsMs('nothing'), undefined);
-  assert.equal(
-    chainEndsMs('-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'),
-    undefined,
-    'what cannot be read is the listener’s to refuse',
-  );
-});
-
 test('status, report and metric say the same', async () => {
   const one = site({
-    cert: certificate(START_MS + 12 * DAY_MS),
-    clientCa: certificate(START_MS + 20 * DAY_MS),
+    certificate: until(START_MS + 12 * DAY_MS),
+    'client-ca': until(START_MS + 20 * DAY_MS),
+    'bus-ca': until(START_MS + 30 * DAY_MS),
   });
   const json = isolationBudgetSchema.parse(isolationBudgetJson(one.budget()));
   assert.equal(json.first?.what, 'certificate');
   assert.equal(json.first?.ends_at, new Date(START_MS + 12 * DAY_MS).toISOString());
   assert.equal(json.seconds, (12 * DAY_MS) / 1000);
-  assert.ok(json.parts.some(({ what }) => what === 'client-ca'));
+  for (const name of ['client-ca', 'bus-ca']) assert.ok(json.parts.some(({ what }) => what === name));
   assert.deepEqual(isolationReport(one.budget()), { first: 'certificate', seconds: (12 * DAY_MS) / 1000 });
 
   const registry = createRegistry();
@@ -173,7 +152,7 @@ test('a file system that cannot be asked leaves the rest of the status standing'
     accepted: () => undefined,
     ageMs: () => undefined,
     isConnected: () => false,
-    tls: undefined,
+    certificates: () => NO_CERTIFICATES,
     outbox: {
       totals: () => ({ waiting: { rows: 0, bytes: 0 } }),
       limits: { maxRows: 1, maxBytes: 1, maxAgeMs: 1 },

@@ -2,8 +2,8 @@ import { statfsSync } from 'node:fs';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import type { IsolationBudgetJson, IsolationPartJson } from '../../src/api/index.ts';
 import type { Isolation } from '../../src/wire/messages.ts';
+import type { Lifetime } from '../../src/tls/certificates.ts';
 import type { Accepted } from '../acceptance/accepted.ts';
-import { bundleEndsMs, chainEndsMs } from './certificates.ts';
 import { FillRate } from './fill-rate.ts';
 import {
   type Filling,
@@ -27,8 +27,12 @@ export interface IsolationSources {
   readonly accepted: () => Accepted | undefined;
   readonly ageMs: (nowMs: number) => number | undefined;
   readonly isConnected: () => boolean;
-  /** PEM, as the listeners took it at their start: a file renewed since is not shown to anybody yet. */
-  readonly tls: { readonly cert: string | Buffer; readonly clientCa?: string | Buffer } | undefined;
+  /** Of what is in service: a file that was renewed counts from the moment in which listeners show it. */
+  readonly certificates: (nowMs: number) => {
+    readonly certificate: Lifetime | undefined;
+    readonly 'client-ca': Lifetime | undefined;
+    readonly 'bus-ca': Lifetime | undefined;
+  };
   readonly outbox: {
     totals(): { readonly waiting: { readonly rows: number; readonly bytes: number } };
     readonly limits: { readonly maxRows: number; readonly maxBytes: number; readonly maxAgeMs: number };
@@ -45,7 +49,6 @@ export interface IsolationSources {
 export class IsolationWatch {
   readonly #sources: IsolationSources;
   readonly #diskSpace: (dir: string) => DiskSpace | undefined;
-  readonly #certificateEndsMs: number | undefined;
   readonly #events = new FillRate();
   readonly #eventBytes = new FillRate();
   readonly #diskBytes = new FillRate();
@@ -55,7 +58,6 @@ export class IsolationWatch {
   constructor(sources: IsolationSources) {
     this.#sources = sources;
     this.#diskSpace = sources.diskSpace ?? readDiskSpace;
-    this.#certificateEndsMs = sources.tls && chainEndsMs(sources.tls.cert);
     // While the link is up rows leave as fast as they come: what would pile up is what is recorded.
     sources.outbox.onRecorded(({ bytes }) => {
       this.#recorded.events++;
@@ -73,15 +75,17 @@ export class IsolationWatch {
   }
 
   budget(nowMs: number): IsolationBudget {
-    const { accepted: current, ageMs, isConnected, tls } = this.#sources;
+    const { accepted: current, ageMs, isConnected } = this.#sources;
     const accepted = current();
+    const certificates = this.#sources.certificates(nowMs);
     return isolationBudget({
       nowMs,
       isConnected: isConnected(),
       accepted: accepted && { ...accepted, offline: accepted.manifest.policy.offline },
       ageMs: ageMs(nowMs),
-      certificateEndsMs: this.#certificateEndsMs,
-      clientCaEndsMs: tls?.clientCa === undefined ? undefined : bundleEndsMs(tls.clientCa, nowMs),
+      certificateEndsMs: certificates.certificate?.endsMs,
+      clientCaEndsMs: certificates['client-ca']?.endsMs,
+      busCaEndsMs: certificates['bus-ca']?.endsMs,
       outbox: this.#outbox(),
       disk: this.#disk(),
     });

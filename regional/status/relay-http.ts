@@ -1,10 +1,10 @@
 import { agentJson } from '../../src/api/agent-view.ts';
 import { agentsQuerySchema, ApiError, type RelayStatusJson } from '../../src/api/index.ts';
-import type { TlsConfig } from '../../src/config/config.ts';
 import { createHttpServer, type HttpServer, type HttpServerOptions } from '../../src/http/http-server.ts';
 import { serveMetrics } from '../../src/http/metrics-http.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
+import type { ListenerTls } from '../../src/tls/listener-tls.ts';
 import type { AgentView } from '../../src/wire/messages.ts';
 import type { FleetQueries } from '../uplink/ask.ts';
 
@@ -21,7 +21,7 @@ export interface RelayHttpOptions {
   readonly mirror: (path: string) => { readonly body: Uint8Array; readonly contentType: string } | undefined;
   readonly registry: Registry;
   readonly log: Logger;
-  readonly tls?: TlsConfig;
+  readonly tls?: ListenerTls | undefined;
   /** Bearer token for everything but health; without one only this machine is answered. */
   readonly token?: string;
   /** Paths with a check of their own. */

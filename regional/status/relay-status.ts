@@ -49,7 +49,11 @@ export function relayStatus(sources: StatusSources, nowMs: number): RelayStatusJ
     relay: sources.relay,
     now: moment(nowMs),
     started_at: moment(sources.startedMs),
-    link: { connected: link.connected, since: moment(link.sinceMs) },
+    link: {
+      connected: link.connected,
+      since: moment(link.sinceMs),
+      refused: link.isRefused === true ? 'the bus refused our credentials' : null,
+    },
     last_answered: momentOrNever(sources.lastAnsweredMs()),
     trust: sources.trust(nowMs),
     generation: accepted?.generation ?? 0,

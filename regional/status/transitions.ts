@@ -7,6 +7,13 @@ import type { ToldStore } from './told-store.ts';
 /** How often the state is looked at; a state that lasts shorter is no transition. */
 const LOOK_MS = 1_000;
 
+interface Seen {
+  readonly connected: boolean;
+  readonly sinceMs: number;
+  readonly isRefused: boolean;
+  readonly trust: string;
+}
+
 type Sources = Pick<StatusSources, 'link' | 'trust' | 'enrolment'>;
 
 /** Tells upward, once each, when the link, what the signatures say, or whether newcomers are let in changed. */
@@ -20,7 +27,7 @@ export class Transitions {
   #timer: Timer | undefined;
   /** As it was last told, by this process or one before. */
   #enrolment: string;
-  #was: { connected: boolean; sinceMs: number; trust: string };
+  #was: Seen;
 
   constructor(options: {
     sources: Sources;
@@ -48,9 +55,9 @@ export class Transitions {
     this.#timer?.cancel();
   }
 
-  #now(): { connected: boolean; sinceMs: number; trust: string } {
-    const { connected, sinceMs } = this.#sources.link();
-    return { connected, sinceMs, trust: this.#sources.trust(this.#clock.now()) };
+  #now(): Seen {
+    const { connected, sinceMs, isRefused = false } = this.#sources.link();
+    return { connected, sinceMs, isRefused, trust: this.#sources.trust(this.#clock.now()) };
   }
 
   #look(): void {
@@ -62,6 +69,8 @@ export class Transitions {
         since: new Date(is.sinceMs).toISOString(),
         ...(is.connected && { lost_since: new Date(was.sinceMs).toISOString() }),
       });
+    // It waits in the outbox, and tells whoever lets this relay in again since when it was out.
+    if (is.isRefused && !was.isRefused) this.#events.record('bus_refused', {});
     if (is.trust !== was.trust) this.#events.record('trust_changed', { from: was.trust, to: is.trust });
     const isEnrolmentTold = this.#lookAtEnrolment();
     if (is.connected !== was.connected || is.trust !== was.trust || isEnrolmentTold) this.#onChange();

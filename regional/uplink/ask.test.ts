@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { MAX_PAYLOAD_BYTES, subjects } from '../../src/bus/bus.ts';
+import { BLOB_PART_BYTES, MAX_PAYLOAD_BYTES, subjects } from '../../src/bus/bus.ts';
 import { MemoryBroker } from '../../src/bus/memory-bus.ts';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
-import { decodeAskReply, encodeAskReply, encodeAskRequest } from '../../src/wire/codec.ts';
+import { decodeAskReply, decodeHead, encodeAskReply, encodeAskRequest } from '../../src/wire/codec.ts';
 import { WIRE_LIMITS } from '../../src/wire/limits.ts';
 import type { AgentView } from '../../src/wire/messages.ts';
-import { answerAsk, answerAsks, type FleetQueries } from './ask.ts';
+import { answerAsk, answerAsks, type FleetQueries, type ServedContent } from './ask.ts';
 
 function agent(i: number, effectiveConfig = ''): AgentView {
   return {
@@ -76,12 +76,27 @@ describe('answers to live queries', () => {
     const clock = new ManualClock();
     const broker = new MemoryBroker({ clock });
     const bus = broker.relay({ region: 'eu', relay: 'eu-1' });
-    answerAsks({ bus, region: 'eu', relay: 'eu-1', fleet: fleetOf([agent(1)]), clock });
+    const files = { timestamp: Buffer.from('t'), snapshot: Buffer.from('s'), targets: Buffer.from('g') };
+    const content = {
+      signedFiles: () => [files],
+      state: () => ({ root: { version: 3 } }),
+      body: (sha256: string) => (sha256 === 'ab' ? Buffer.alloc(BLOB_PART_BYTES + 5, 1) : undefined),
+    } as unknown as ServedContent;
+    answerAsks({ bus, region: 'eu', relay: 'eu-1', fleet: fleetOf([agent(1)]), content, clock });
     const question = encodeAskRequest({ agents: { labels: { tier: 'prod' }, limit: 0, after: '' } });
     const reply = decodeAskReply(
       await broker.global().request(subjects.ask('eu', 'eu-1'), question, { timeoutMs: 100 }),
     );
     assert.equal(reply.asOfMs, clock.now());
     assert.deepEqual(reply.agents, [agent(1)]);
+    const ask = async (sha256: string, part: number) => {
+      const body = encodeAskRequest({ content: { sha256, part } });
+      const answer = await broker.global().request(subjects.ask('eu', 'eu-1'), body, { timeoutMs: 100 });
+      return decodeAskReply(answer).content;
+    };
+    assert.equal(decodeHead((await ask('', 0))!).rootVersion, 3);
+    assert.equal((await ask('ab', 0))!.length, BLOB_PART_BYTES);
+    assert.equal((await ask('ab', 1))!.length, 5);
+    assert.equal(await ask('cd', 0), undefined);
   });
 });

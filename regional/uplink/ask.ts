@@ -1,8 +1,15 @@
-import { type Bus, MAX_PAYLOAD_BYTES, type Subscription, subjects } from '../../src/bus/bus.ts';
+import {
+  BLOB_PART_BYTES,
+  type Bus,
+  MAX_PAYLOAD_BYTES,
+  type Subscription,
+  subjects,
+} from '../../src/bus/bus.ts';
 import type { Clock } from '../../src/clock/clock.ts';
-import { decodeAskRequest, encodeAskReply, encodedAgentBytes } from '../../src/wire/codec.ts';
+import { decodeAskRequest, encodeAskReply, encodedAgentBytes, encodeHead } from '../../src/wire/codec.ts';
 import { WIRE_LIMITS } from '../../src/wire/limits.ts';
-import type { AgentView, AskAgents, AskReply, AskRequest } from '../../src/wire/messages.ts';
+import type { AgentView, AskAgents, AskContent, AskReply, AskRequest } from '../../src/wire/messages.ts';
+import type { TrustStore } from '../acceptance/trust-store.ts';
 
 /** What a relay's fleet can say of its agents. */
 export interface FleetQueries {
@@ -14,6 +21,9 @@ export interface FleetQueries {
   /** The agents that any spelling of `id` fits; `detail` adds effective config and explanation. */
   agent(id: string, detail: boolean): AgentView[];
 }
+
+/** What a relay serves, for a global plane that lost its database. */
+export type ServedContent = Pick<TrustStore, 'signedFiles' | 'state' | 'body'>;
 
 /** Agents on a page when the question does not say. */
 const DEFAULT_PAGE_AGENTS = 100;
@@ -28,15 +38,27 @@ export function answerAsks(options: {
   region: string;
   relay: string;
   fleet: FleetQueries;
+  content: ServedContent;
   clock: Clock;
 }): Subscription {
-  return options.bus.answer(subjects.ask(options.region, options.relay), async (body) =>
-    encodeAskReply(answerAsk(decodeAskRequest(body), options.fleet, options.clock.now())),
-  );
+  const { fleet, content, clock } = options;
+  return options.bus.answer(subjects.ask(options.region, options.relay), async (body) => {
+    const request = decodeAskRequest(body);
+    if (!('content' in request)) return encodeAskReply(answerAsk(request, fleet, clock.now()));
+    const served = contentPart(request.content, content);
+    return encodeAskReply({
+      ...{ asOfMs: clock.now(), agents: [], nextAfter: '', total: 0 },
+      ...(served && { content: served }),
+    });
+  });
 }
 
 /** One page, bounded in agents and in bytes. */
-export function answerAsk(request: AskRequest, fleet: FleetQueries, nowMs: number): AskReply {
+export function answerAsk(
+  request: Exclude<AskRequest, { content: AskContent }>,
+  fleet: FleetQueries,
+  nowMs: number,
+): AskReply {
   if ('agent' in request) {
     const found = fleet.agent(request.agent.id, request.agent.detail);
     const { agents } = fitting(found, '');
@@ -46,6 +68,13 @@ export function answerAsk(request: AskRequest, fleet: FleetQueries, nowMs: numbe
   const limit = Math.min(request.agents.limit || DEFAULT_PAGE_AGENTS, WIRE_LIMITS.agents);
   const page = fleet.agents({ labels, after, limit });
   return { asOfMs: nowMs, ...fitting(page.agents, page.nextAfter), total: page.total };
+}
+
+function contentPart({ sha256, part }: AskContent, store: ServedContent): Uint8Array | undefined {
+  if (sha256 !== '')
+    return store.body(sha256)?.subarray(part * BLOB_PART_BYTES, (part + 1) * BLOB_PART_BYTES);
+  const [newest] = store.signedFiles();
+  return newest && encodeHead({ ...newest, rootVersion: store.state().root.version });
 }
 
 /** As many agents as travel; the page then goes on after the last of them. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { SqliteDatabase } from '../../src/store/sqlite.ts';
@@ -31,6 +32,7 @@ export interface OutboxOptions {
   readonly clock: Clock;
   readonly log: Logger;
   readonly limits?: Partial<OutboxLimits>;
+  readonly reached?: Reached;
 }
 
 export interface RecordedEvent {
@@ -60,6 +62,7 @@ export class Outbox {
   readonly incarnation: string = randomBytes(16).toString('hex');
   readonly #clock: Clock;
   readonly #log: Logger;
+  readonly #reached: Reached;
   readonly #db: SqliteDatabase;
   readonly #bounds: OutboxBounds;
   readonly #marks: OutboxMarks;
@@ -74,6 +77,7 @@ export class Outbox {
     this.#db = options.db;
     this.#clock = options.clock;
     this.#log = options.log;
+    this.#reached = options.reached ?? nothingCrashes;
     this.limits = { ...DEFAULT_OUTBOX_LIMITS, ...options.limits };
     this.#bounds = new OutboxBounds(options.db, this.incarnation, this.limits);
     this.#marks = new OutboxMarks(options.db);
@@ -88,13 +92,18 @@ export class Outbox {
   record(kind: string, detail: Record<string, unknown>): void {
     let bytes: number;
     try {
-      bytes = this.#db.transaction(() => this.#append(kind, detail))();
+      bytes = this.#db.transaction(() => {
+        const appended = this.#append(kind, detail);
+        this.#reached('relay-event-written');
+        return appended;
+      })();
       this.#unwritten = 0;
     } catch (error) {
       this.#unwritten++;
       this.#log.error({ event: 'event_not_written', kind, error: messageOf(error) }, 'an event was lost');
       return;
     }
+    this.#reached('relay-event-recorded');
     for (const listener of this.#listeners) listener({ bytes });
   }
 
@@ -136,6 +145,7 @@ export class Outbox {
         sum.missing += this.#bounds.missed({ incarnation, from: n + 1, to: mark.held }, ranMs);
       }
       if (sum.resent + sum.missing > 0) this.#tellRestored(sum);
+      if (sum.events > 0) this.#reached('relay-answer-written');
       return sum;
     })();
   }

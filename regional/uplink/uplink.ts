@@ -1,6 +1,7 @@
 import { type Bus, MAX_PAYLOAD_BYTES, type Subscription, subjects } from '../../src/bus/bus.ts';
 import { BusError } from '../../src/bus/bus-error.ts';
 import { type Clock, sleep, type Timer } from '../../src/clock/clock.ts';
+import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import type { Registry } from '../../src/metrics/registry.ts';
@@ -26,6 +27,7 @@ export interface UplinkOptions {
   readonly registry?: Registry;
   /** Jitter, from 0 to 1. */
   readonly random?: () => number;
+  readonly reached?: Reached;
 }
 
 const DEFAULT_REPORT_INTERVAL_MS = 10_000;
@@ -148,7 +150,7 @@ export class Uplink {
   }
 
   async #send(timeoutMs: number): Promise<Acknowledged> {
-    const { bus, outbox, region, relay, clock } = this.#options;
+    const { bus, outbox, region, relay, clock, reached = nothingCrashes } = this.#options;
     outbox.tend();
     const report = this.#report();
     const request = {
@@ -159,8 +161,10 @@ export class Uplink {
     };
     const body = encodeUpRequest(report ? { ...request, report } : request);
     const reply = decodeUpReply(await bus.request(subjects.up(region, relay), body, { timeoutMs }));
+    reached('relay-answered');
     this.#lastAnsweredMs = clock.now();
     const acknowledged = outbox.acknowledge(reply.held);
+    reached('relay-answer-kept');
     this.#metrics?.resent.inc(acknowledged.resent);
     return acknowledged;
   }

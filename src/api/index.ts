@@ -10,6 +10,7 @@ export * from './api-error.ts';
 export * from './apply.ts';
 export * from './backup.ts';
 export * from './break-glass.ts';
+export * from './credential.ts';
 export * from './error.ts';
 export * from './event.ts';
 export * from './isolation.ts';

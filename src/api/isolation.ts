@@ -14,6 +14,7 @@ export const ISOLATION_EFFECTS = {
   root: 'no update is accepted until a new root is signed; agents are served as before',
   certificate: 'agents can no longer connect: the certificate that they are shown has expired',
   'client-ca': 'agents that show a certificate of the expired CA can no longer connect',
+  'bus-ca': 'this site cannot come back to the bus until it is given the new CA; agents are served as before',
   outbox: 'the oldest events that wait for the global plane are dropped, and the drop is declared',
   'outbox-bytes':
     'the oldest events that wait for the global plane are dropped for their size, and the drop is declared',

@@ -91,17 +91,26 @@ export const regionListSchema = z.object({ items: z.array(regionSchema) });
 /** `GET /api/v1/regions/{name}` */
 export const regionDetailSchema = resourceDetailSchema.extend({ status: regionSchema });
 
+/** Where siblings in its region reach a relay's HTTP: `https://10.0.0.2:4321`, nothing after the port. */
+const relayUrl = z
+  .string()
+  .max(512)
+  .regex(/^https?:\/\/[^\s/?#@]+$/, 'want http(s)://host:port, nothing after it');
+/** `POST /api/v1/regions/{name}/relays/{relay}/url`: its key stays; null: nobody says where it is any more. */
+export const relayUrlSchema = z.strictObject({ url: relayUrl.nullable() });
+export const relayUrlSetSchema = z.object({
+  region: z.string(),
+  relay: z.string(),
+  url: relayUrl.nullable(),
+});
+
 /** `POST /api/v1/regions/{name}/relays`: adds a relay and answers its join bundle, the only time that it is shown. */
 export const addRelaySchema = z.strictObject({
   relay: regionName,
   /** `true`: the relay is known already; give it a new key, the old one stops working at the bus. */
   replace: z.boolean().optional(),
-  /** Where siblings in its region reach its HTTP: `https://10.0.0.2:4321`, nothing after the port. */
-  url: z
-    .string()
-    .max(512)
-    .regex(/^https?:\/\/[^\s/?#@]+$/, 'want http(s)://host:port, nothing after it')
-    .optional(),
+  /** Where siblings in its region reach it. */
+  url: relayUrl.optional(),
 });
 export type AddRelay = z.infer<typeof addRelaySchema>;
 export const addedRelaySchema = z.object({
@@ -118,6 +127,8 @@ export const makeTokenSchema = z.strictObject({
   id: z.string().min(1).max(64).optional(),
   /** Agents that connect with it get these labels. */
   labels: z.record(z.string(), z.string()).optional(),
+  /** Seconds from now; absent: it does not run out. */
+  expires_s: z.number().int().min(60).optional(),
 });
 export type MakeToken = z.infer<typeof makeTokenSchema>;
 export const madeTokenSchema = z.object({
@@ -137,13 +148,28 @@ export const tokenListSchema = z.object({
       labels: z.record(z.string(), z.string()),
       created_at: z.string(),
       created_by: z.string(),
+      expires_at: momentOrNever.default(null),
     }),
   ),
 });
 
 /** `GET /api/v1/nats-config`: what `holdfast region nats-config` writes into the server's file. */
+/** Bytes of a request with an exported file in it. */
+export const MAX_ADOPT_BYTES = 280 * 1024 * 1024;
+
+/** What the history of a region is that waits for it. */
+export const adoptRegionSchema = z.union([
+  /** The text of a file that `holdfast relay --export` wrote. */
+  z.strictObject({ file: z.string() }),
+  /** There is none, or none that counts. */
+  z.strictObject({ empty: z.literal(true) }),
+]);
+export type AdoptRegion = z.input<typeof adoptRegionSchema>;
+
 export const natsConfigSchema = z.object({
   global: z.object({ public_key: z.string() }),
+  /** Regions that wait for their history, and with it for their relays' keys; null: no region is known yet. */
+  waiting: z.array(z.string()).nullable().default([]),
   regions: z.array(
     z.object({
       name: z.string(),

@@ -12,7 +12,12 @@ export const relayStatusSchema = z.object({
   now: moment,
   started_at: moment,
   /** What the transport says of the way to the global plane's bus. */
-  link: z.object({ connected: z.boolean(), since: moment }),
+  link: z.object({
+    connected: z.boolean(),
+    since: moment,
+    /** Why, where the bus is reached and lets this relay not in; null: it does, or it is not reached. */
+    refused: z.string().nullable().optional(),
+  }),
   /** When the global plane last answered a report; null: never since the start. */
   last_answered: momentOrNever,
   /** What the signatures say. */

@@ -7,6 +7,8 @@ export interface Subscription {
 export interface LinkState {
   readonly connected: boolean;
   readonly sinceMs: number;
+  /** The bus is there and does not let this user in: it was revoked, or the server has an old configuration. */
+  readonly isRefused?: boolean;
 }
 
 /**

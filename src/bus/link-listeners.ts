@@ -18,6 +18,11 @@ export class LinkListeners {
     return { close: () => this.#listeners.delete(listener) };
   }
 
+  /** Is no change of the link: it is said beside it. */
+  setRefused(isRefused: boolean): void {
+    if ((this.#state.isRefused ?? false) !== isRefused) this.#state = { ...this.#state, isRefused };
+  }
+
   set(connected: boolean, nowMs: number): void {
     if (this.#state.connected === connected) return;
     const state = { connected, sinceMs: nowMs };

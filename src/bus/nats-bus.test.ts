@@ -5,8 +5,7 @@ import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { connect, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
-import forge from 'node-forge';
+import { connect, errors, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
 import { systemClock } from '../clock/system-clock.ts';
 import { silentLogger } from '../log/logger.ts';
 import { type Bus, type PublisherBus, subjects } from './bus.ts';
@@ -20,6 +19,7 @@ import {
   removeFromNatsServerConfig,
 } from './server-config.ts';
 import { reloadNatsServer } from './server-reload.ts';
+import { createTestAuthority } from '../tls/test-set.ts';
 import { createUserKey, type UserKey } from './user-key.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -336,7 +336,95 @@ describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine'
     answering.close();
   });
 
-  test('a relay added by a reload works, one taken out is closed, and nobody else notices', async () => {
+  test('a captured relay makes no consumer, no stream, no purge, rings no bell and hears nothing of the server', async (t) => {
+    await global.putLast(subjects.head('us'), bytes('secret of us'));
+    await global.putLast(subjects.head('eu'), bytes('signed'));
+    const rung: string[] = [];
+    const bells = [
+      [eu2, 'eu'],
+      [us1, 'us'],
+    ] as const;
+    const listening = bells.map(([bus, region]) =>
+      bus.subscribe(subjects.bell(region), (at) => rung.push(at)),
+    );
+    const before = await global.listSubjects('hf.v1.cfg');
+    const connection = await connect({
+      servers: nats.url,
+      authenticator: nkeyAuthenticator(bytes(keys.eu1.seed)),
+      inboxPrefix: inboxPrefix('eu', 'eu-1'),
+    });
+    t.after(() => connection.close());
+    const denied = new Set<string>();
+    void (async () => {
+      for await (const status of connection.status())
+        if (status.type === 'error' && status.error instanceof errors.PermissionViolationError)
+          denied.add(`${status.error.operation} ${status.error.subject}`);
+    })();
+    const mine = `${inboxPrefix('eu', 'eu-1')}.x`;
+    const heard: string[] = [];
+    connection.subscribe(mine, { callback: (_error, message) => void heard.push(text(message.data) ?? '') });
+    const attempts: [subject: string, body: string][] = [
+      ['$JS.API.INFO', ''],
+      ['$JS.API.STREAM.NAMES', ''],
+      ['$JS.API.STREAM.CREATE.MINE', '{"name":"MINE","subjects":["hf.v1.up.eu.*"]}'],
+      ['$JS.API.STREAM.UPDATE.CFG', '{"name":"CFG","subjects":["x"]}'],
+      ['$JS.API.STREAM.DELETE.CFG', ''],
+      ['$JS.API.STREAM.PURGE.CFG', '{"filter":"hf.v1.cfg.us.>"}'],
+      ['$JS.API.STREAM.MSG.DELETE.CFG', '{"seq":1}'],
+      ['$JS.API.STREAM.MSG.GET.CFG', '{"last_by_subj":"hf.v1.cfg.us.head"}'],
+      ['$JS.API.STREAM.SNAPSHOT.CFG', `{"deliver_subject":"${mine}"}`],
+      ['$JS.API.DIRECT.GET.CFG', '{"last_by_subj":"hf.v1.cfg.us.head"}'],
+      ['$JS.API.DIRECT.GET.CFG.hf.v1.cfg.us.head', ''],
+      ['$JS.API.CONSUMER.CREATE.CFG', `{"stream_name":"CFG","config":{"deliver_subject":"${mine}"}}`],
+      ['$JS.API.CONSUMER.CREATE.CFG.c.hf.v1.cfg.eu.head', `{"stream_name":"CFG","config":{"name":"c"}}`],
+      ['$JS.API.CONSUMER.DURABLE.CREATE.CFG.c', '{"stream_name":"CFG","config":{"durable_name":"c"}}'],
+      ['$JS.API.CONSUMER.MSG.NEXT.CFG.c', '1'],
+      ['$JS.ACK.CFG.c.1.1.1.1.1', '+ACK'],
+      ['$SYS.REQ.SERVER.PING', ''],
+      ['$SYS.REQ.ACCOUNT.HOLDFAST.CONNZ', ''],
+      ['$SYS.REQ.USER.INFO', ''],
+      [subjects.bell('eu'), ''],
+      [subjects.bell('us'), ''],
+      [subjects.head('eu'), 'forged'],
+      [subjects.blobPart('eu', 'ab', 0), 'forged'],
+      [subjects.up('us', 'us-1'), 'x'],
+      [subjects.up('eu', 'eu-2'), 'x'],
+      [subjects.rpc('eu', 'eu-2', 'blob'), 'x'],
+      [subjects.ask('eu', 'eu-2'), 'x'],
+      [`${inboxPrefix('eu', 'eu-2')}.forged`, 'x'],
+      ['_INBOX.global.forged', 'x'],
+      ['_R_.forged', 'x'],
+    ];
+    for (const [subject, body] of attempts) connection.publish(subject, bytes(body), { reply: mine });
+    for (const pattern of [
+      '$SYS.>',
+      '$JS.>',
+      '$JS.EVENT.>',
+      '_R_.>',
+      'hf.v1.cfg.>',
+      'hf.v1.up.>',
+      '*.*.*.*.*',
+    ])
+      connection.subscribe(pattern, {
+        callback: (error, message) => {
+          if (!error) heard.push(message.subject);
+        },
+      });
+    await connection.flush();
+    await until('every attempt is refused by name', () =>
+      attempts.every(([subject]) => denied.has(`publish ${subject}`)),
+    );
+    // What the server forwards without being asked would come with what is asked now.
+    assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'signed');
+    assert.equal(text(await us1.getLast(subjects.head('us'))), 'secret of us');
+    await connection.flush();
+    assert.deepEqual(heard, []);
+    assert.deepEqual(rung, []);
+    assert.deepEqual((await global.listSubjects('hf.v1.cfg')).sort(), before.sort());
+    for (const one of listening) one.close();
+  });
+
+  test('a relay added by a reload works, one taken out is closed and told so, and nobody else notices', async () => {
     const changes: boolean[] = [];
     const watching = [global, eu1, us1].map((bus) => bus.onLink((state) => changes.push(state.connected)));
     const key = createUserKey();
@@ -350,7 +438,12 @@ describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine'
     assert.equal(text(await ap1.getLast(subjects.head('ap'))), 'welcome');
     assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'signed');
     await nats.reload(removeFromNatsServerConfig(added, 'ap'));
-    await until('the removed relay is closed', () => !ap1.link().connected);
+    await until('the removed relay is closed', () => !ap1.link().connected && ap1.link().isRefused === true);
+    assert.equal(eu1.link().isRefused ?? false, false);
+    // It comes back by itself when its user does.
+    await nats.reload(added);
+    await until('the relay is let in again', () => ap1.link().connected && ap1.link().isRefused !== true);
+    await nats.reload(removeFromNatsServerConfig(added, 'ap'));
     await ap1.close();
     assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'signed');
     assert.deepEqual(changes, []);
@@ -432,11 +525,14 @@ describe('NATS over TLS', { skip: SERVER === undefined ? 'no nats-server on this
     const nats = new RealNats();
     const key = createUserKey();
     nats.port = await freePort();
-    const { certificate, privateKey } = selfSigned();
+    const [authority, next] = await Promise.all([createTestAuthority(), createTestAuthority()]);
+    const server = await authority.server();
     const certFile = join(nats.dir, 'server.crt');
     const keyFile = join(nats.dir, 'server.key');
-    writeFileSync(certFile, certificate);
-    writeFileSync(keyFile, privateKey);
+    const caFile = join(nats.dir, 'ca.crt');
+    writeFileSync(certFile, server.certificate);
+    writeFileSync(keyFile, server.key);
+    writeFileSync(caFile, authority.certificate);
     const model = {
       listen: `127.0.0.1:${nats.port}`,
       storeDir: join(nats.dir, 'js'),
@@ -444,15 +540,16 @@ describe('NATS over TLS', { skip: SERVER === undefined ? 'no nats-server on this
       regions: [],
     };
     writeFileSync(nats.configPath, natsServerConfig({ ...model, tls: { certFile, keyFile } }));
-    const open = (ca: string) => {
-      const options = { servers: [`tls://localhost:${nats.port}`], nkeySeed: key.seed, ca };
+    const open = (trust: { ca: string } | { caFile: string }) => {
+      const options = { servers: [`tls://localhost:${nats.port}`], nkeySeed: key.seed, ...trust };
       return openGlobalBus({ ...options, clock: systemClock, log: silentLogger });
     };
     await nats.start();
-    const trusting = open(certificate);
-    const suspicious = open(selfSigned().certificate);
+    const trusting = open({ ca: authority.certificate });
+    const following = open({ caFile });
+    const suspicious = open({ ca: next.certificate });
     t.after(async () => {
-      await Promise.all([trusting.close(), suspicious.close()]);
+      await Promise.all([trusting.close(), following.close(), suspicious.close()]);
       await nats.kill();
       rmSync(nats.dir, { recursive: true, force: true });
     });
@@ -461,32 +558,21 @@ describe('NATS over TLS', { skip: SERVER === undefined ? 'no nats-server on this
     await trusting.putLast(subjects.head('eu'), bytes('one'));
     assert.equal(text(await trusting.getLast(subjects.head('eu'))), 'one');
     assert.equal(suspicious.link().connected, false);
+    await until('so does a file of it', () => following.link().connected);
+    // The server's CA is replaced: whoever reads a file has the new one at its next connection, without a restart.
+    const renewed = await next.server();
+    writeFileSync(certFile, renewed.certificate);
+    writeFileSync(keyFile, renewed.key);
+    writeFileSync(caFile, `${authority.certificate}${next.certificate}`);
+    await nats.kill();
+    await nats.start();
+    await until('the new CA connects', () => following.link().connected && suspicious.link().connected);
+    assert.equal(trusting.link().connected, false);
     // Whoever stands in the way offers no TLS: the client must not take it.
     await nats.kill();
     writeFileSync(nats.configPath, natsServerConfig(model));
     await nats.start();
     await new Promise((resolve) => setTimeout(resolve, 6_000));
-    assert.equal(trusting.link().connected, false);
+    for (const bus of [trusting, following, suspicious]) assert.equal(bus.link().connected, false);
   });
 });
-
-function selfSigned(): { certificate: string; privateKey: string } {
-  const pair = forge.pki.rsa.generateKeyPair(2048);
-  const certificate = forge.pki.createCertificate();
-  certificate.publicKey = pair.publicKey;
-  certificate.serialNumber = '01';
-  certificate.validity.notBefore = new Date(Date.now() - 60_000);
-  certificate.validity.notAfter = new Date(Date.now() + 3_600_000);
-  const name = [{ name: 'commonName', value: 'localhost' }];
-  certificate.setSubject(name);
-  certificate.setIssuer(name);
-  certificate.setExtensions([
-    { name: 'basicConstraints', cA: true },
-    { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
-  ]);
-  certificate.sign(pair.privateKey, forge.md.sha256.create());
-  return {
-    certificate: forge.pki.certificateToPem(certificate),
-    privateKey: forge.pki.privateKeyToPem(pair.privateKey),
-  };
-}

@@ -1,4 +1,4 @@
-import { connect, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
+import { connect, errors, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
 import { type Clock, sleep } from '../clock/clock.ts';
 import { messageOf } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
@@ -13,6 +13,8 @@ export interface NatsOptions {
   readonly nkeySeed: string;
   /** PEM of the CA that signed the server's certificate; with it only TLS is spoken. */
   readonly ca?: string;
+  /** A file of such CAs, read at each connection: it counts instead of `ca`, and may be replaced while this runs. */
+  readonly caFile?: string;
   readonly clock: Clock;
   readonly log: Logger;
   /** Bounds each call on the stream, milliseconds (default 5,000). */
@@ -104,6 +106,7 @@ export class NatsLink {
         // The library keeps and changes what it is given, so each attempt gets options of its own.
         await this.#live(await connect(this.#connectOptions()));
       } catch (error) {
+        this.#listeners.setRefused(isRefusal(error));
         this.#tellOnce(messageOf(error), () =>
           log.warn(
             { event: 'nats_unreachable', servers, error: messageOf(error) },
@@ -134,17 +137,22 @@ export class NatsLink {
     for await (const status of connection.status()) {
       if (status.type === 'disconnect' || status.type === 'staleConnection') this.#set(false);
       else if (status.type === 'reconnect') this.#set(true);
-      else if (status.type === 'error')
+      else if (status.type === 'error') {
+        if (isRefusal(status.error)) this.#listeners.setRefused(true);
         this.#tellOnce(status.error.message, () =>
           log.warn({ event: 'nats_error', error: status.error.message }, 'NATS refused something'),
         );
+      }
     }
   }
 
   #set(connected: boolean): void {
     if (connected === this.#listeners.state.connected) return;
     const { log, clock, servers } = this.#options;
-    if (connected) this.#lastProblem = '';
+    if (connected) {
+      this.#lastProblem = '';
+      this.#listeners.setRefused(false);
+    }
     log.info(
       { event: connected ? 'nats_connected' : 'nats_disconnected', servers },
       'the link to NATS changed',
@@ -160,8 +168,10 @@ export class NatsLink {
   }
 
   #connectOptions() {
-    const { servers, nkeySeed, ca } = this.#options;
-    const secure = ca !== undefined || servers.some((server) => server.startsWith('tls://'));
+    const { servers, nkeySeed, ca, caFile } = this.#options;
+    const authority = caFile === undefined ? (ca === undefined ? {} : { ca }) : { caFile };
+    const secure =
+      ca !== undefined || caFile !== undefined || servers.some((server) => server.startsWith('tls://'));
     return {
       servers: [...servers],
       name: this.#name,
@@ -178,7 +188,14 @@ export class NatsLink {
       // A user that is rejected today (a server restored from an old config) is let in tomorrow.
       ignoreAuthErrorAbort: true,
       // With `tls` the client refuses a server that offers none, so nobody on the way can strip it.
-      ...(secure ? { tls: ca === undefined ? {} : { ca } } : {}),
+      ...(secure ? { tls: authority } : {}),
     };
   }
+}
+
+/** The server knows nobody of this key. */
+function isRefusal(error: unknown): boolean {
+  for (let one: unknown = error; one instanceof Error; one = one.cause)
+    if (one instanceof errors.AuthorizationError) return true;
+  return false;
 }

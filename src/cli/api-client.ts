@@ -2,12 +2,15 @@ import type { Send } from '../http/send.ts';
 import { z } from 'zod';
 import {
   addedRelaySchema,
+  relayUrlSetSchema,
   type AddRelay,
+  type AdoptRegion,
   agentConfigSchema,
   agentDetailSchema,
   agentExplanationSchema,
   agentPageSchema,
   API_PREFIX,
+  apiKeyListSchema,
   applyResultSchema,
   assignmentDetailSchema,
   assignmentListSchema,
@@ -16,8 +19,10 @@ import {
   errorBodySchema,
   eventPageSchema,
   keysReloadedSchema,
+  madeApiKeySchema,
   madeOperatorSchema,
   madeTokenSchema,
+  type MakeApiKey,
   type MakeOperator,
   type MakeToken,
   natsConfigSchema,
@@ -27,6 +32,10 @@ import {
   relayListSchema,
   resourceDetailSchema,
   resourceListSchema,
+  revocationListSchema,
+  type RevokeCredential,
+  type RotateApiKey,
+  rotatedApiKeySchema,
   statusSchema,
   tokenListSchema,
   whoamiSchema,
@@ -125,6 +134,19 @@ export class ApiClient {
     this.#call(applyResultSchema, 'POST', `/regions/${encodeURIComponent(region)}/key`, {
       query: { finish },
     });
+  adopt = (region: string, history: AdoptRegion, options: { dryRun: boolean }) =>
+    this.#call(applyResultSchema, 'POST', `/regions/${encodeURIComponent(region)}/adopt`, {
+      query: { dry_run: options.dryRun },
+      body: JSON.stringify(history),
+      type: 'application/json',
+    });
+  setRelayUrl = (region: string, relay: string, url: string | null) =>
+    this.#call(
+      relayUrlSetSchema,
+      'POST',
+      `/regions/${encodeURIComponent(region)}/relays/${encodeURIComponent(relay)}/url`,
+      { body: JSON.stringify({ url }), type: 'application/json' },
+    );
   makeToken = (region: string, token: MakeToken) =>
     this.#call(madeTokenSchema, 'POST', `/regions/${encodeURIComponent(region)}/tokens`, {
       body: JSON.stringify(token),
@@ -139,6 +161,27 @@ export class ApiClient {
       `/regions/${encodeURIComponent(region)}/tokens/${encodeURIComponent(id)}`,
       {},
     );
+  makeApiKey = (key: MakeApiKey) =>
+    this.#call(madeApiKeySchema, 'POST', '/api-keys', {
+      body: JSON.stringify(key),
+      type: 'application/json',
+    });
+  apiKeys = () => this.#get(apiKeyListSchema, '/api-keys');
+  rotateApiKey = (id: string, rotation: RotateApiKey) =>
+    this.#call(rotatedApiKeySchema, 'POST', `/api-keys/${encodeURIComponent(id)}/rotate`, {
+      body: JSON.stringify(rotation),
+      type: 'application/json',
+    });
+  revokeApiKey = (id: string) =>
+    this.#call(applyResultSchema, 'DELETE', `/api-keys/${encodeURIComponent(id)}`, {});
+  revokeCredential = (revocation: RevokeCredential) =>
+    this.#call(applyResultSchema, 'POST', '/revocations', {
+      body: JSON.stringify(revocation),
+      type: 'application/json',
+    });
+  revocations = () => this.#get(revocationListSchema, '/revocations');
+  dropRevocation = (kind: RevokeCredential['kind'], value: string) =>
+    this.#call(applyResultSchema, 'DELETE', '/revocations', { query: { kind, value } });
   removeRelay = (region: string, relay: string) =>
     this.#call(
       removedSchema,

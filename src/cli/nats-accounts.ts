@@ -19,8 +19,11 @@ export function natsAccounts(
     answer.regions.map(({ name, relays }) => [name, new Set(relays.map((relay) => relay.name))]),
   );
   let text = existing;
-  if (text !== undefined)
+  // A plane that has lost its database would lock out every relay that it does not know again yet.
+  const { waiting } = answer;
+  if (text !== undefined && waiting !== null)
     for (const region of readNatsServerConfig(text).regions) {
+      if (waiting.includes(region.name)) continue;
       const relays = known.get(region.name);
       if (!relays) text = removeFromNatsServerConfig(text, region.name);
       else

@@ -4,6 +4,7 @@ import { CliError, exitCodeOf } from './cli-error.ts';
 import type { Shell } from './command-context.ts';
 import { addAgentConfig } from './commands/agent-config.ts';
 import { addApply, addDiff } from './commands/apply.ts';
+import { addAuth } from './commands/auth.ts';
 import { addBackup, addRestore } from './commands/backup.ts';
 import { addCompletion } from './commands/completion.ts';
 import { addContext } from './commands/context.ts';
@@ -16,6 +17,7 @@ import { addGet } from './commands/get.ts';
 import { addKeys } from './commands/keys.ts';
 import { addLogin } from './commands/login.ts';
 import { addOperator } from './commands/operator.ts';
+import { addPki } from './commands/pki.ts';
 import { addPlanes } from './commands/planes.ts';
 import { addRegion } from './commands/region.ts';
 import { addRender } from './commands/render.ts';
@@ -74,7 +76,9 @@ export function createProgram(shell: Shell): Command {
       addDelete,
       addAgentConfig,
       addRegion,
+      addAuth,
       addKeys,
+      addPki,
       addContext,
       addLogin,
       addOperator,

@@ -9,6 +9,8 @@ export interface TlsConfig {
   readonly keyFile: string;
   /** PEM of the CA whose certificates clients must show. */
   readonly clientCaFile?: string;
+  /** Whether clients must show one (default), or may. */
+  readonly clientAuth?: 'required' | 'optional';
 }
 
 /** What both planes read. */
@@ -18,6 +20,8 @@ export interface PlaneConfig {
   readonly tls?: TlsConfig;
   /** A listener for metrics alone; they are on `http` as well. */
   readonly metrics?: Endpoint;
+  /** Whether that listener speaks TLS too. */
+  readonly metricsTls?: boolean;
   readonly logLevel: LogLevel;
   readonly dataDir: string;
 }
@@ -38,6 +42,8 @@ export interface GlobalConfig extends PlaneConfig {
   };
   /** Where sites reach this plane over HTTP; stands in join bundles. */
   readonly url?: string;
+  /** PEM of the CA that signed this plane's certificate; stands in join bundles. */
+  readonly caFile?: string;
   readonly nats: {
     readonly servers: readonly string[];
     /** What join bundles tell relays to connect to. */
@@ -55,6 +61,36 @@ export interface GlobalConfig extends PlaneConfig {
   };
   readonly signing: { readonly maxClockJumpMs: number };
   readonly publish: { readonly intervalMs: number; readonly keptGenerations: number };
+  readonly auth: {
+    /** What agents prove themselves with where a Region does not say it. */
+    readonly type: 'token' | 'api_key' | 'jwt';
+    readonly apiKey: ApiKeyConfig;
+    readonly jwt?: JwtConfig;
+  };
+}
+
+/** The guide's `auth.api_key`. */
+export interface ApiKeyConfig {
+  readonly prefix: string;
+  /** Characters after the prefix. */
+  readonly length: number;
+  readonly expirationMs: number;
+  /** How long before its end a key is told to run out. */
+  readonly rotationWarningMs: number;
+}
+
+/** The guide's `auth.jwt`, as the global plane puts it into manifests. */
+export interface JwtConfig {
+  readonly secretFile?: string;
+  readonly jwksFile?: string;
+  readonly issuer?: string;
+  readonly audience?: string;
+  /** Longest life of a token. */
+  readonly expirationMs?: number;
+  readonly requiredClaims: readonly string[];
+  readonly clockSkewMs: number;
+  readonly labelsClaim?: string;
+  readonly regionsClaim?: string;
 }
 
 export interface RelayConfig extends PlaneConfig {
@@ -70,8 +106,14 @@ export interface RelayConfig extends PlaneConfig {
   readonly joinFile?: string;
   /** Instead of the join bundle's. */
   readonly natsServers?: readonly string[];
+  /** PEM of the CAs of NATS, read at each connection. Instead of the join bundle's. */
+  readonly natsCaFile?: string;
   /** Bearer token for the relay's own HTTP; without one it answers loopback only. */
   readonly httpTokenFile?: string;
+  /** The HS256 secret that agents' JWTs are signed with. */
+  readonly jwtSecretFile?: string;
+  /** The guide's `auth.jwt.refresh_enabled`. */
+  readonly jwtRefresh?: boolean;
   readonly reportIntervalMs: number;
   /** How often acceptance looks at its head without being rung. */
   readonly lookIntervalMs: number;

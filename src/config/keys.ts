@@ -1,3 +1,4 @@
+import { DEFAULT_API_KEY_SHAPE, MAX_KEY_LENGTH, MIN_KEY_LENGTH } from '../credentials/api-key.ts';
 import { LOG_LEVELS } from '../log/logger.ts';
 import {
   choice,
@@ -6,6 +7,7 @@ import {
   endpoint,
   file,
   flag,
+  keyPrefix,
   on,
   siblings,
   size,
@@ -48,6 +50,7 @@ export const KEYS = {
   'server.tls.cert_file': both(file),
   'server.tls.key_file': both(file),
   'server.tls.client_ca_file': both(file),
+  'server.tls.client_auth': both(choice(['required', 'optional']), 'required'),
   // The guide's tuning.yaml writes this one level higher than its config.yaml; the same thing is meant.
   'server.max_connections': relay(whole(1)),
   // Bodies are gzipped wherever the other side accepts it; there is nothing else to choose yet.
@@ -55,15 +58,35 @@ export const KEYS = {
   'server.compression.algorithm': relay(choice(['gzip']), 'gzip'),
 
   'database.type': global(choice(['sqlite']), 'sqlite'),
-  'auth.type': both(choice(['token']), 'token'),
+  'auth.type': both(choice(['token', 'api_key', 'jwt']), 'token'),
+  // The guide's config.yaml writes this one level higher than its auth-jwt.yaml; the same thing is meant.
+  'auth.secret_key_file': both(file),
+  'auth.jwt.secret_key_file': both(file),
+  'auth.jwt.jwks_file': global(file),
+  'auth.jwt.issuer': global(text),
+  'auth.jwt.audience': global(text),
+  'auth.jwt.expiration': global(duration('1m')),
+  'auth.jwt.required_claims': global(texts, ['sub', 'exp']),
+  'auth.jwt.clock_skew': global(duration('0s', '1h'), '1m'),
+  'auth.jwt.labels_claim': global(text),
+  'auth.jwt.regions_claim': global(text),
+  'auth.jwt.refresh_enabled': both(flag, false),
+  'auth.jwt.refresh_before_expiry': both(duration('1m'), '1h'),
+  'auth.api_key.storage': both(choice(['database']), 'database'),
+  'auth.api_key.prefix': global(keyPrefix, DEFAULT_API_KEY_SHAPE.prefix),
+  'auth.api_key.length': global(whole(MIN_KEY_LENGTH, MAX_KEY_LENGTH), DEFAULT_API_KEY_SHAPE.length),
+  'auth.api_key.expiration': global(duration('1m'), '90d'),
+  'auth.api_key.rotation_warning': global(duration('0s'), '30d'),
 
   'telemetry.metrics.endpoint': both(endpoint),
+  'telemetry.metrics.tls': both(flag, false),
   'telemetry.logs.level': both(choice(LOG_LEVELS), 'info'),
 
   'global.data_dir': global(file, '/var/lib/holdfast/global'),
   'global.keys_dir': global(file),
   'global.token_file': global(file),
   'global.url': global(text),
+  'global.ca_file': global(file),
 
   'api.bootstrap_token': global(flag, true),
   'api.allowed_networks': global(cidrs),
@@ -86,6 +109,7 @@ export const KEYS = {
   'relay.data_dir': relay(file, '/var/lib/holdfast/relay'),
   'relay.join_file': relay(file),
   'relay.nats_servers': relay(texts),
+  'relay.nats_ca_file': relay(file),
   'relay.http_token_file': relay(file),
   'relay.look_interval': relay(duration('1s', '1d'), '30s'),
   'relay.report_interval': relay(duration('1s', '1h'), '10s'),
@@ -129,8 +153,8 @@ export const LACKING: readonly (readonly [path: string, reason: string])[] = [
   ['database.indexes', 'indexes are made by the program, not by its configuration'],
   ['storage', 'S3 is not in this version: configs are kept in the database, packages are not served yet'],
   [
-    'auth.secret_key_file',
-    'JWT is not in this version: agents show the bearer token of their region (`holdfast region add`)',
+    'auth.api_key.redis',
+    'Redis is not in this version: the digests of API keys are in the global plane’s database (auth.api_key.storage: database, the default)',
   ],
   ['policies', 'approvals, rollback on error and canaries are not in this version'],
   ['telemetry.traces', 'traces are not in this version'],
@@ -144,9 +168,8 @@ export const LACKING_VALUES: Readonly<Record<string, Readonly<Record<string, str
   'database.type': {
     postgres: 'PostgreSQL is not in this version: the global plane keeps its SQLite file in global.data_dir',
   },
-  'auth.type': {
-    jwt: 'JWT is not in this version: agents show the bearer token of their region (`holdfast region add`)',
-    api_key:
-      'API keys are not in this version: agents show the bearer token of their region (`holdfast region add`)',
+  'auth.api_key.storage': {
+    redis:
+      'Redis is not in this version: the digests of API keys are in the global plane’s database (storage: database, the default)',
   },
 };

@@ -75,8 +75,10 @@ describe('the reference file', () => {
 
   it('shows examples that can be used', () => {
     const problems = checkConfig(everything, 'relay').filter(
-      // These two are there to say that it is one or the other.
-      ({ path }) => !path.startsWith('server.tls') && path !== 'server.max_connections',
+      // These are there to say that it is one or the other.
+      ({ path }) =>
+        !path.startsWith('server.tls') &&
+        !['server.max_connections', 'auth.secret_key_file', 'telemetry.metrics.tls'].includes(path),
     );
     assert.deepEqual(problems, []);
   });
@@ -98,8 +100,6 @@ describe('a configuration file', () => {
           '21 lacking storage.packages.type',
           '22 lacking storage.packages.bucket',
           '23 lacking storage.packages.region',
-          '25 lacking auth.type',
-          '26 lacking auth.secret_key_file',
           '29 lacking policies.config_update.approval_required',
           '30 lacking policies.config_update.rollback_on_error',
           '32 lacking policies.package_update.approval_required',
@@ -122,9 +122,74 @@ describe('a configuration file', () => {
       certFile: '/certs/server.crt',
       keyFile: '/certs/server.key',
       clientCaFile: '/certs/ca.crt',
+      clientAuth: 'required',
     });
     assert.deepEqual(relay.metrics, { host: '0.0.0.0', port: 8888 });
     assert.deepEqual(loadConfig(text, 'global', options).http, { host: '0.0.0.0', port: 4321 });
+  });
+
+  it("takes the guide's auth blocks as they are, but for Redis [G-19, G-20]", () => {
+    const jwt = `auth:
+  type: jwt
+  jwt:
+    secret_key_file: /secrets/jwt-key
+    issuer: opamp-server.example.com
+    audience: opamp-agents
+    expiration: 24h
+    refresh_enabled: true
+    refresh_before_expiry: 1h
+    required_claims: [sub, exp, iat]
+`;
+    assert.deepEqual(loadConfig(jwt, 'global', options).auth.jwt, {
+      secretFile: '/secrets/jwt-key',
+      issuer: 'opamp-server.example.com',
+      audience: 'opamp-agents',
+      expirationMs: 86_400_000,
+      requiredClaims: ['sub', 'exp', 'iat'],
+      clockSkewMs: 60_000,
+    });
+    assert.equal(loadConfig(jwt, 'relay', options).jwtSecretFile, '/secrets/jwt-key');
+    const apiKey = `auth:
+  type: api_key
+  api_key:
+    storage: redis
+    redis:
+      endpoint: redis:6379
+      db: 0
+    prefix: opamp_
+    length: 32
+    expiration: 90d
+    rotation_warning: 30d
+`;
+    for (const plane of ['global', 'relay'] as const)
+      assert.deepEqual(
+        checkConfig(apiKey, plane).map(({ code, path, line }) => [code, path, line]),
+        [
+          ['lacking', 'auth.api_key.storage', 4],
+          ['lacking', 'auth.api_key.redis.endpoint', 6],
+          ['lacking', 'auth.api_key.redis.db', 7],
+        ],
+      );
+    assert.match(checkConfig(apiKey, 'global')[0]?.reason ?? '', /database.*the default/);
+    const database = apiKey.replace(/ {4}storage[\s\S]*db: 0\n/, '');
+    assert.deepEqual(loadConfig(database, 'global', options).auth, {
+      type: 'api_key',
+      apiKey: {
+        prefix: 'opamp_',
+        length: 32,
+        expirationMs: 90 * 86_400_000,
+        rotationWarningMs: 30 * 86_400_000,
+      },
+    });
+  });
+
+  it('does not start a global plane that takes JWTs without anything to verify them by', () => {
+    assert.deepEqual(
+      checkConfig('auth: {type: jwt}', 'global').map(({ code, path }) => [code, path]),
+      [['missing', 'auth.jwt.secret_key_file']],
+    );
+    // A relay learns public keys from its manifest.
+    assert.deepEqual(checkConfig('auth: {type: jwt}', 'relay'), []);
   });
 
   it('names the nearest known key for one that nobody knows', () => {
@@ -171,6 +236,12 @@ describe('a configuration file', () => {
       'unsafe server.tls.key_file',
     ]);
     assert.deepEqual(codes('server: {tls: {enabled: true, cert_file: a}}'), ['missing server.tls.key_file']);
+    // Who asks for less than there is would believe that there is more.
+    assert.deepEqual(
+      codes('server: {tls: {enabled: true, cert_file: a, key_file: b, client_auth: required}}'),
+      ['unsafe server.tls.client_auth'],
+    );
+    assert.deepEqual(codes('telemetry: {metrics: {tls: true}}'), ['unsafe telemetry.metrics.tls']);
   });
 
   it("takes the guide's tuning file's place for max_connections, but not two of them [G-27]", () => {

@@ -3,6 +3,7 @@ import type {
   ConfigOf,
   Endpoint,
   GlobalConfig,
+  JwtConfig,
   PlaneConfig,
   PlaneKind,
   RelayConfig,
@@ -64,6 +65,7 @@ function planeConfig(values: Values, path: PathOf): Omit<PlaneConfig, 'dataDir'>
     http: values['server.http.endpoint'],
     ...(tls && { tls }),
     ...(metrics && { metrics }),
+    ...(values['telemetry.metrics.tls'] && { metricsTls: true }),
     logLevel: values['telemetry.logs.level'],
   };
 }
@@ -76,14 +78,18 @@ function tlsConfig(values: Values, path: PathOf): TlsConfig | undefined {
   return {
     certFile: path(certFile),
     keyFile: path(keyFile),
-    ...(clientCaFile !== undefined && { clientCaFile: path(clientCaFile) }),
+    ...(clientCaFile !== undefined && {
+      clientCaFile: path(clientCaFile),
+      clientAuth: values['server.tls.client_auth'],
+    }),
   };
 }
 
 function globalConfig(values: Values, path: PathOf): GlobalConfig {
   const dataDir = path(values['global.data_dir']);
   const url = values['global.url'];
-  const caFile = values['nats.ca_file'];
+  const caFile = values['global.ca_file'];
+  const natsCaFile = values['nats.ca_file'];
   const servers = values['nats.servers'];
   const secretsDir = values['secrets.dir'];
   const envPrefix = values['secrets.env_prefix'];
@@ -105,18 +111,58 @@ function globalConfig(values: Values, path: PathOf): GlobalConfig {
       ...(envPrefix !== undefined && { envPrefix }),
       checkIntervalMs: values['secrets.check_interval'],
     },
+    ...(caFile !== undefined && { caFile: path(caFile) }),
     nats: {
       servers,
       advertisedServers: values['nats.advertised_servers'] ?? servers,
       seedFile: path(values['nats.nkey_seed_file'] ?? resolve(dataDir, 'nats.seed')),
-      ...(caFile !== undefined && { caFile: path(caFile) }),
+      ...(natsCaFile !== undefined && { caFile: path(natsCaFile) }),
     },
     signing: { maxClockJumpMs: values['signing.max_clock_jump'] },
     publish: {
       intervalMs: values['publish.interval'],
       keptGenerations: values['publish.kept_generations'],
     },
+    auth: {
+      type: values['auth.type'],
+      apiKey: {
+        prefix: values['auth.api_key.prefix'],
+        length: values['auth.api_key.length'],
+        expirationMs: values['auth.api_key.expiration'],
+        rotationWarningMs: values['auth.api_key.rotation_warning'],
+      },
+      ...jwtConfig(values, path),
+    },
   };
+}
+
+/** Only with a key: without one there is nothing to verify by. */
+function jwtConfig(values: Values, path: PathOf): { jwt?: JwtConfig } {
+  const secretFile = secretKeyFile(values);
+  const jwksFile = values['auth.jwt.jwks_file'];
+  if (secretFile === undefined && jwksFile === undefined) return {};
+  const issuer = values['auth.jwt.issuer'];
+  const audience = values['auth.jwt.audience'];
+  const expirationMs = values['auth.jwt.expiration'];
+  const labelsClaim = values['auth.jwt.labels_claim'];
+  const regionsClaim = values['auth.jwt.regions_claim'];
+  return {
+    jwt: {
+      ...(secretFile !== undefined && { secretFile: path(secretFile) }),
+      ...(jwksFile !== undefined && { jwksFile: path(jwksFile) }),
+      ...(issuer !== undefined && { issuer }),
+      ...(audience !== undefined && { audience }),
+      ...(expirationMs !== undefined && { expirationMs }),
+      requiredClaims: values['auth.jwt.required_claims'],
+      clockSkewMs: values['auth.jwt.clock_skew'],
+      ...(labelsClaim !== undefined && { labelsClaim }),
+      ...(regionsClaim !== undefined && { regionsClaim }),
+    },
+  };
+}
+
+function secretKeyFile(values: Values): string | undefined {
+  return values['auth.jwt.secret_key_file'] ?? values['auth.secret_key_file'];
 }
 
 function relayConfig(values: Values, path: PathOf): RelayConfig {
@@ -125,6 +171,8 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
   const redactKeys = values['relay.redact_keys'];
   const natsServers = values['relay.nats_servers'];
   const siblingCaFile = values['relay.sibling_ca_file'];
+  const jwtSecretFile = secretKeyFile(values);
+  const natsCaFile = values['relay.nats_ca_file'];
   return {
     ...planeConfig(values, path),
     dataDir: path(values['relay.data_dir']),
@@ -137,7 +185,10 @@ function relayConfig(values: Values, path: PathOf): RelayConfig {
     },
     ...(joinFile !== undefined && { joinFile: path(joinFile) }),
     ...(natsServers && { natsServers }),
+    ...(natsCaFile !== undefined && { natsCaFile: path(natsCaFile) }),
     ...(httpTokenFile !== undefined && { httpTokenFile: path(httpTokenFile) }),
+    ...(jwtSecretFile !== undefined && { jwtSecretFile: path(jwtSecretFile) }),
+    ...(values['auth.jwt.refresh_enabled'] && { jwtRefresh: true }),
     reportIntervalMs: values['relay.report_interval'],
     lookIntervalMs: values['relay.look_interval'],
     settleMs: values['relay.settle'],
@@ -177,6 +228,10 @@ function unsafe(
     problems.push({ code, path, ...(line === undefined ? {} : { line }), reason });
   };
   const isTls = values['server.tls.enabled'];
+  if (values['telemetry.metrics.tls'] && !isTls)
+    add('unsafe', 'telemetry.metrics.tls', 'has no effect without server.tls.enabled: true');
+  if (lines.has('server.tls.client_auth') && values['server.tls.client_ca_file'] === undefined)
+    add('unsafe', 'server.tls.client_auth', 'has no effect without server.tls.client_ca_file');
   if (isTls) {
     for (const path of ['server.tls.cert_file', 'server.tls.key_file'] as const)
       if (values[path] === undefined) add('missing', path, 'server.tls.enabled needs it');
@@ -193,6 +248,15 @@ function unsafe(
       }
     }
   }
+  if (lines.has('auth.secret_key_file') && lines.has('auth.jwt.secret_key_file'))
+    add('value', 'auth.secret_key_file', 'says the same as auth.jwt.secret_key_file: keep one of them');
+  const hasJwtKey = [
+    values['auth.secret_key_file'],
+    values['auth.jwt.secret_key_file'],
+    values['auth.jwt.jwks_file'],
+  ].some((file) => file !== undefined);
+  if (plane === 'global' && values['auth.type'] === 'jwt' && !hasJwtKey)
+    add('missing', 'auth.jwt.secret_key_file', 'auth.type: jwt needs it, or auth.jwt.jwks_file');
   if (values['server.max_connections'] !== undefined && lines.has('server.websocket.max_connections'))
     add(
       'value',

@@ -34,6 +34,10 @@ function shown(yaml: unknown): string {
 }
 
 export const text = type('a text', (yaml) => (typeof yaml === 'string' && yaml !== '' ? yaml : undefined));
+/** What API keys begin with. Without dots: three parts between dots are read as a JWT. */
+export const keyPrefix = type('up to 32 letters, digits, _ and -', (yaml) =>
+  typeof yaml === 'string' && /^[\w-]{0,32}$/.test(yaml) ? yaml : undefined,
+);
 /** A path; a relative one starts at the directory of the configuration file. */
 export const file = type('a path', (yaml) => (typeof yaml === 'string' && yaml !== '' ? yaml : undefined));
 export const flag = type('true or false', (yaml) => (typeof yaml === 'boolean' ? yaml : undefined));

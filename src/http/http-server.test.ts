@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { request as httpsRequest } from 'node:https';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-import forge from 'node-forge';
+import type { AddressInfo } from 'node:net';
+import { before, describe, it } from 'node:test';
 import { ApiError, errorBodySchema } from '../api/index.ts';
 import { silentLogger } from '../log/logger.ts';
 import { BusError } from '../bus/bus-error.ts';
+import { systemClock } from '../clock/system-clock.ts';
+import type { Credential } from '../pki/authority.ts';
+import { ListenerTls } from '../tls/listener-tls.ts';
+import { clientOptions, createTestAuthority, type TestAuthority, TlsFolder } from '../tls/test-set.ts';
 import { createHttpServer, type HttpServerOptions } from './http-server.ts';
 
 const TOKEN = 'hfo_0123456789abcdef';
 const LOOPBACK = { host: '127.0.0.1', port: 0 };
-const dir = mkdtempSync(join(tmpdir(), 'holdfast-http-'));
-after(() => rmSync(dir, { recursive: true }));
 
 interface Answer {
   status: number;
@@ -25,7 +24,13 @@ interface Answer {
 /** One request over a connection of its own. */
 function ask(
   url: string,
-  options: { headers?: Record<string, string>; ca?: string; cert?: string; key?: string } = {},
+  options: {
+    headers?: Record<string, string>;
+    ca?: string;
+    cert?: string;
+    key?: string;
+    servername?: string;
+  } = {},
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = (url.startsWith('https') ? httpsRequest : httpRequest)(url, { agent: false, ...options });
@@ -130,64 +135,74 @@ describe('errors', () => {
       });
       await second.close();
     }));
-
-  it('name the certificate that cannot be read', () => {
-    const tls = { certFile: join(dir, 'nothing.crt'), keyFile: join(dir, 'nothing.key') };
-    assert.throws(() => createHttpServer({ log: silentLogger, tls }), { code: 'unreadable-certificate' });
-  });
 });
 
 describe('TLS [G-17]', () => {
-  const ca = identity('ca');
-  const files = (name: string, { cert, key }: Identity) => {
-    writeFileSync(join(dir, `${name}.crt`), cert);
-    writeFileSync(join(dir, `${name}.key`), key);
-    return { certFile: join(dir, `${name}.crt`), keyFile: join(dir, `${name}.key`) };
-  };
-  const server = files('server', identity('server', ca));
-  const client = identity('client', ca);
-  const foreign = identity('client', identity('another ca'));
-  const clientCaFile = files('ca', ca).certFile;
+  let ca: TestAuthority;
+  let server: Credential;
+  let client: Credential;
+  before(async () => {
+    ca = await createTestAuthority();
+    [server, client] = await Promise.all([ca.server(), ca.client('an operator')]);
+  });
+
+  async function secured(
+    clientAuth: 'none' | 'required' | 'optional',
+    use: (url: string, tls: ListenerTls, folder: TlsFolder) => Promise<void>,
+  ): Promise<void> {
+    const folder = new TlsFolder(
+      server,
+      clientAuth === 'none' ? undefined : ca.certificate,
+      clientAuth === 'optional' ? 'optional' : 'required',
+    );
+    const tls = await ListenerTls.open(folder.config, { clock: systemClock, log: silentLogger });
+    try {
+      await serving({ tls, token: TOKEN }, (url) => use(url, tls, folder));
+    } finally {
+      folder.remove();
+    }
+  }
 
   it('serves with the configured certificate', () =>
-    serving({ tls: server, token: TOKEN }, async (url) => {
-      assert.equal((await ask(`${url}/secret`, { ca: ca.cert, ...bearer(TOKEN) })).status, 200);
-      await assert.rejects(ask(`${url}/secret`, { ca: foreign.cert }));
+    secured('none', async (url) => {
+      assert.equal((await ask(`${url}/secret`, { ...clientOptions(ca), ...bearer(TOKEN) })).status, 200);
+      await assert.rejects(ask(`${url}/secret`, clientOptions(await createTestAuthority())));
     }));
 
   it('with a client CA asks for its certificate and for the token, and for neither from probes', () =>
-    serving({ tls: { ...server, clientCaFile }, token: TOKEN }, async (url) => {
-      const trust = { ca: ca.cert };
+    secured('required', async (url) => {
+      const trust = clientOptions(ca);
+      const foreign = clientOptions(ca, await (await createTestAuthority()).client('a stranger'));
+      const known = clientOptions(ca, client);
       assert.equal((await ask(`${url}/health`, trust)).status, 200);
       assert.equal((await ask(`${url}/secret`, { ...trust, ...bearer(TOKEN) })).status, 401);
-      assert.equal((await ask(`${url}/secret`, { ...trust, ...foreign, ...bearer(TOKEN) })).status, 401);
+      assert.equal((await ask(`${url}/secret`, { ...foreign, ...bearer(TOKEN) })).status, 401);
       assert.equal((await ask(`${url}/metrics`, trust)).status, 401);
-      assert.equal((await ask(`${url}/secret`, { ...trust, ...client })).status, 401);
-      assert.equal((await ask(`${url}/secret`, { ...trust, ...client, ...bearer(TOKEN) })).status, 200);
+      assert.equal((await ask(`${url}/secret`, known)).status, 401);
+      assert.equal((await ask(`${url}/secret`, { ...known, ...bearer(TOKEN) })).status, 200);
     }));
+
+  it('asks for the token alone where a client certificate is optional', () =>
+    secured('optional', async (url) => {
+      assert.equal((await ask(`${url}/secret`, { ...clientOptions(ca), ...bearer(TOKEN) })).status, 200);
+      assert.equal((await ask(`${url}/secret`, clientOptions(ca, client))).status, 401);
+    }));
+
+  it('shows renewed files, on both addresses of localhost', async () => {
+    const folder = new TlsFolder(server);
+    const tls = await ListenerTls.open(folder.config, { clock: systemClock, log: silentLogger });
+    const listening = createHttpServer({ log: silentLogger, tls, open: true });
+    listening.app.get('/health', async () => ({}));
+    const { port } = await listening.listen({ host: 'localhost', port: 0 });
+    const next = await createTestAuthority();
+    folder.write(await next.server());
+    assert.equal(await tls.reload(), 'taken');
+    for (const { family } of listening.app.addresses() as AddressInfo[]) {
+      const host = family === 'IPv6' ? '[::1]' : '127.0.0.1';
+      const name = { ...clientOptions(next), servername: 'localhost' };
+      assert.equal((await ask(`https://${host}:${port}/health`, name)).status, 200, host);
+    }
+    await listening.close();
+    folder.remove();
+  });
 });
-
-interface Identity {
-  cert: string;
-  key: string;
-}
-
-/** A certificate for 127.0.0.1, signed by `issuer`, or a CA. */
-function identity(name: string, issuer?: Identity): Identity {
-  const { publicKey, privateKey } = forge.pki.rsa.generateKeyPair(1024);
-  const certificate = forge.pki.createCertificate();
-  certificate.publicKey = publicKey;
-  certificate.serialNumber = '01';
-  certificate.validity.notBefore = new Date(Date.now() - 60_000);
-  certificate.validity.notAfter = new Date(Date.now() + 3_600_000);
-  const subject = [{ name: 'commonName', value: name }];
-  certificate.setSubject(subject);
-  certificate.setIssuer(issuer ? forge.pki.certificateFromPem(issuer.cert).subject.attributes : subject);
-  certificate.setExtensions([
-    issuer
-      ? { name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }
-      : { name: 'basicConstraints', cA: true },
-  ]);
-  certificate.sign(issuer ? forge.pki.privateKeyFromPem(issuer.key) : privateKey, forge.md.sha256.create());
-  return { cert: forge.pki.certificateToPem(certificate), key: forge.pki.privateKeyToPem(privateKey) };
-}

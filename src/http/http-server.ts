@@ -1,22 +1,24 @@
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
+import { chmodSync, rmSync } from 'node:fs';
+import type { IncomingMessage, RequestListener } from 'node:http';
+import { createServer as createHttpsServer, type Server } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { type FastifyInstance, type FastifyServerOptions, fastify } from 'fastify';
 import { ApiError } from '../api/index.ts';
-import type { Endpoint, TlsConfig } from '../config/config.ts';
+import type { Endpoint } from '../config/config.ts';
 import { HoldfastError, messageOf } from '../errors.ts';
 import type { Logger } from '../log/logger.ts';
+import type { ListenerTls } from '../tls/listener-tls.ts';
 import { bearerToken, isLocalRequest, isSameToken } from './bearer.ts';
 import { apiErrorOf } from './error-reply.ts';
 
 export type { FastifyInstance } from 'fastify';
 
-export type HttpErrorCode = 'unreadable-certificate' | 'address-in-use' | 'cannot-listen';
+export type HttpErrorCode = 'address-in-use' | 'cannot-listen';
 export class HttpError extends HoldfastError<HttpErrorCode> {}
 
 export interface HttpServerOptions {
   readonly log: Logger;
-  readonly tls?: TlsConfig | undefined;
+  readonly tls?: ListenerTls | undefined;
   /** Without one, only requests from this machine are answered. */
   readonly token?: string | undefined;
   /** Asked before everything else, also on open paths; throws what the caller is answered. */
@@ -76,18 +78,17 @@ export interface HttpServer {
   close(): Promise<void>;
 }
 
-/** @throws HttpError `unreadable-certificate` */
 export function createHttpServer(options: HttpServerOptions): HttpServer {
-  const { log } = options;
+  const { log, tls } = options;
   const limits = { ...DEFAULT_HTTP_LIMITS, ...options.limits };
   const settings = {
     logger: false,
-    https: options.tls ? tlsOptions(options.tls) : null,
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: limits.requestTimeoutMs,
     keepAliveTimeout: limits.keepAliveTimeoutMs,
     forceCloseConnections: 'idle' as const,
     routerOptions: { maxParamLength: 512 },
+    ...(tls && { serverFactory: (handler: RequestListener) => httpsServer(tls, limits, handler) }),
   };
   const app = fastify(settings as FastifyServerOptions) as unknown as FastifyInstance;
   app.server.maxConnections = limits.maxConnections;
@@ -165,7 +166,7 @@ function addAccessChecks(app: FastifyInstance, options: HttpServerOptions): void
       guard.admit(raw);
       return;
     }
-    if (options.tls?.clientCaFile !== undefined && !hasTrustedCertificate(raw.socket))
+    if (options.tls?.clientCertificates === 'required' && !hasTrustedCertificate(raw.socket))
       throw new ApiError('unauthorized', 'show a client certificate of the CA that this server names');
     if (options.open === true || (localPaths.has(path) && isLocalRequest(raw))) return;
     if (options.identify) {
@@ -192,27 +193,19 @@ function pathOf(url: string | undefined): string {
   return url?.split('?', 1)[0] ?? '';
 }
 
-function tlsOptions(tls: TlsConfig): object {
-  return {
-    cert: readPem(tls.certFile),
-    key: readPem(tls.keyFile),
-    minVersion: 'TLSv1.2',
-    ...(tls.clientCaFile === undefined
-      ? {}
-      : // Refused above, per path: a probe without a certificate must reach /health.
-        { ca: readPem(tls.clientCaFile), requestCert: true, rejectUnauthorized: false }),
-  };
-}
-
-function readPem(path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new HttpError('unreadable-certificate', `${path}: ${messageOf(cause)}`, {
-      cause,
-      hint: 'check server.tls in the configuration, and who may read the file',
-    });
-  }
+/** One per address: `localhost` has two, and each of them follows the certificate files. */
+function httpsServer(tls: ListenerTls, limits: HttpLimits, handler: RequestListener): Server {
+  const server = createHttpsServer(
+    {
+      // Refused above, per path: a probe without a certificate must reach /health.
+      ...tls.serverOptions({ rejectUnauthorized: false }),
+      requestTimeout: limits.requestTimeoutMs,
+      keepAliveTimeout: limits.keepAliveTimeoutMs,
+    },
+    handler,
+  );
+  server.maxConnections = limits.maxConnections;
+  return tls.follow(server);
 }
 
 function listenError(endpoint: Endpoint, cause: unknown): HttpError {

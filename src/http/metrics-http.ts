@@ -1,13 +1,13 @@
-import type { TlsConfig } from '../config/config.ts';
 import type { Logger } from '../log/logger.ts';
 import type { Registry } from '../metrics/registry.ts';
+import type { ListenerTls } from '../tls/listener-tls.ts';
 import { createHttpServer, type HttpServer } from './http-server.ts';
 
 /** A listener for Prometheus alone [G-11]. */
 export function createMetricsHttp(options: {
   registry: Registry;
   log: Logger;
-  tls?: TlsConfig | undefined;
+  tls?: ListenerTls | undefined;
 }): HttpServer {
   const server = createHttpServer({ log: options.log, tls: options.tls, open: true });
   serveMetrics(server, options.registry);

@@ -101,7 +101,37 @@ export interface RegionPolicy {
     commands: 'allow' | 'deny-when-stale' | 'deny';
   };
   timestamp_lifetime_s: number;
+  /** Absent: a token or an API key, whichever of them exist. */
+  auth?: RegionAuth;
 }
+
+/** What an agent may prove itself with. */
+export const CREDENTIAL_KINDS = ['token', 'api_key', 'jwt', 'mtls'] as const;
+export type CredentialKind = (typeof CREDENTIAL_KINDS)[number];
+
+/** Which proofs a region wants of its agents. */
+export interface RegionAuth {
+  /** Who shows all kinds of one of these groups is let in. */
+  accept: CredentialKind[][];
+  /** What becomes of known agents whose credential ran out while the region was cut off. */
+  expired: 'serve' | 'refuse';
+  /** With any, a client certificate must satisfy one of them; without, the relay's client CA is enough. */
+  mtls?: CertificateRule[];
+}
+
+/** A certificate satisfies it that satisfies each list which is there; `*` stands for any run of characters. */
+export interface CertificateRule {
+  /** SHA-256 of a CA certificate in its chain, lower-case hex. */
+  cas?: string[];
+  common_names?: string[];
+  /** `DNS:host`, `URI:spiffe://…`, `IP:10.0.0.1`, `email:…` */
+  sans?: string[];
+  /** Labels that agents with such a certificate get. */
+  labels?: Record<string, string>;
+}
+
+/** In `requires` of a manifest whose credentials a reader would take too lightly that does not know them. */
+export const CREDENTIALS_FEATURE = 'credentials-2';
 
 export interface Manifest {
   schema: number;
@@ -128,7 +158,7 @@ export interface Manifest {
   policy: RegionPolicy;
 }
 
-/** The `credentials` section: who may connect. Only hashes leave the global plane. */
+/** The `credentials` section: who may connect. Only hashes, public keys and rules leave the global plane. */
 export interface Credentials {
   schema: number;
   tokens: {
@@ -138,7 +168,17 @@ export interface Credentials {
     sha256: string;
     /** Labels that agents with this credential get. */
     labels?: Record<string, string>;
+    /** Unix milliseconds; absent: never. */
+    expires_ms?: number;
   }[];
+  api_keys?: {
+    /** Of the installation, base64url: a digest from elsewhere says nothing about a key here. */
+    salt: string;
+    keys: ApiKey[];
+  };
+  jwt?: JwtRule;
+  /** Of what carries its own proof; each stays until that would have run out. */
+  revoked?: Revocation[];
   /** The region's relays: who may speak as a sibling, and where each answers the others. Absent from older planes. */
   relays?: SignedRelay[];
 }
@@ -149,4 +189,43 @@ export interface SignedRelay {
   public_key: string;
   /** Base URL of its own HTTP, for siblings; absent: only a local setting can say where it is. */
   url?: string;
+}
+
+export interface ApiKey {
+  id: string;
+  /** HMAC-SHA-256 of the key under the salt, base64url. */
+  hash: string;
+  labels?: Record<string, string>;
+  /** Where its agents are at home; absent: here. */
+  regions?: string[];
+  /** Unix milliseconds; absent: never. */
+  expires_ms?: number;
+}
+
+/** Which JSON Web Tokens are taken. */
+export interface JwtRule {
+  issuer?: string;
+  audience?: string;
+  /** Beside `sub` and `exp`, without which none is taken. */
+  required_claims: string[];
+  clock_skew_s: number;
+  /** Longest time from `iat` to `exp`, seconds; absent: any. */
+  max_lifetime_s?: number;
+  /** The claim with a map of labels, and the one with the regions that it is good for. */
+  labels_claim?: string;
+  regions_claim?: string;
+  /** Of the HS256 secret, which each relay has in a file of its own and which never travels; absent: no HS256. */
+  secret_id?: string;
+  /** Public keys, by RFC 7517. */
+  jwks?: { keys: Record<string, unknown>[] };
+}
+
+export interface Revocation {
+  kind: 'jwt-id' | 'jwt-subject' | 'certificate' | 'certificate-serial';
+  /** The `jti`, the `sub`, the certificate's SHA-256 or its serial number, the latter two in lower-case hex. */
+  value: string;
+  /** Unix milliseconds; absent: for good. */
+  until_ms?: number;
+  /** Only what was issued before, Unix milliseconds; absent: all. */
+  issued_before_ms?: number;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Credentials, Manifest } from './document.ts';
-import { MANIFEST_SCHEMA, SEALED_SECRETS } from './document.ts';
+import { CREDENTIAL_KINDS, CREDENTIALS_FEATURE, MANIFEST_SCHEMA, SEALED_SECRETS } from './document.ts';
 import { COHORTS } from './cohort.ts';
 import { ManifestError } from './manifest-error.ts';
 
@@ -26,7 +26,7 @@ const MAX_SEALED_LENGTH = 32_768;
 const MAX_DEPTH = 32;
 
 /** What a writer may put in `requires` and this reader acts on, beyond schema 1 itself. */
-const SUPPORTED_FEATURES: ReadonlySet<string> = new Set<string>([SEALED_SECRETS]);
+const SUPPORTED_FEATURES: ReadonlySet<string> = new Set<string>([CREDENTIALS_FEATURE, SEALED_SECRETS]);
 
 const REGION = /^[a-z0-9-]{1,32}$/;
 const SHA256 = /^[0-9a-f]{64}$/;
@@ -123,6 +123,28 @@ const revision = z.object({
   source: text(1024).optional(),
 });
 
+const labels = z.record(label, label);
+const patterns = z.array(text(1024).min(1)).min(1).max(100);
+const auth = z.object({
+  accept: z
+    .array(z.array(z.enum(CREDENTIAL_KINDS)).min(1).max(4))
+    .min(1)
+    .max(16),
+  expired: z.enum(['serve', 'refuse']),
+  mtls: z
+    .array(
+      z.object({
+        cas: z.array(sha256).min(1).max(100).optional(),
+        common_names: patterns.optional(),
+        sans: patterns.optional(),
+        labels: labels.optional(),
+      }),
+    )
+    .min(1)
+    .max(100)
+    .optional(),
+});
+
 const section = z.object({ sha256, length: whole.max(MAX_CREDENTIALS_BYTES) });
 
 const manifest = z.object({
@@ -148,15 +170,60 @@ const manifest = z.object({
       commands: z.enum(['allow', 'deny-when-stale', 'deny']),
     }),
     timestamp_lifetime_s: whole,
+    auth: auth.optional(),
   }),
 });
 
+const id = text(256).min(1);
+const distinct = (all: readonly { id: string }[]): boolean =>
+  new Set(all.map((one) => one.id)).size === all.length;
+const jwtRule = z.object({
+  issuer: text(1024).optional(),
+  audience: text(1024).optional(),
+  required_claims: z.array(text(256)).max(100),
+  clock_skew_s: count.max(3_600),
+  max_lifetime_s: whole.optional(),
+  labels_claim: text(256).optional(),
+  regions_claim: text(256).optional(),
+  secret_id: text(128).optional(),
+  jwks: z.object({ keys: z.array(z.record(label, z.unknown())).max(100) }).optional(),
+});
 const credentials = z.object({
   schema: whole,
   tokens: z
-    .array(z.object({ id: text(256).min(1), sha256, labels: z.record(label, label).optional() }))
+    .array(z.object({ id, sha256, labels: labels.optional(), expires_ms: count.optional() }))
     .max(100_000)
-    .refine((tokens) => new Set(tokens.map(({ id }) => id)).size === tokens.length, 'two tokens have one id'),
+    .refine(distinct, 'two tokens have one id'),
+  api_keys: z
+    .object({
+      salt: text(256).min(1),
+      keys: z
+        .array(
+          z.object({
+            id,
+            hash: z.string().regex(/^[\w-]{43}$/),
+            labels: labels.optional(),
+            regions: z.array(z.string().regex(REGION)).max(1_000).optional(),
+            expires_ms: count.optional(),
+          }),
+        )
+        .max(100_000)
+        .refine(distinct, 'two keys have one id'),
+    })
+    .optional(),
+  jwt: jwtRule.optional(),
+  revoked: z
+    .array(
+      z.object({
+        // A kind of a later version revokes what this one does not take.
+        kind: text(64),
+        value: label,
+        until_ms: count.optional(),
+        issued_before_ms: count.optional(),
+      }),
+    )
+    .max(100_000)
+    .optional(),
   relays: z
     .array(
       z.object({

@@ -38,6 +38,15 @@ export interface AppliedContent {
   atMs: number;
 }
 
+/** What an agent lives through, as it happens: for whoever keeps the history of a run. */
+export type AgentHappening =
+  | { kind: 'connected' | 'disconnected' | 'restarted' }
+  | { kind: 'offered'; content: Content }
+  /** The config status that it is about to report. */
+  | { kind: 'reported'; hash: string; status: ConfigStatus }
+  | { kind: 'applied'; hash: string }
+  | { kind: 'alarmed'; alarm: AgentAlarm['kind']; hash: string };
+
 export interface AgentOptions {
   clock: Clock;
   random: Random;
@@ -49,6 +58,7 @@ export interface AgentOptions {
   contents: ContentTable;
   /** Something about the agent changed. */
   onChange: () => void;
+  observe?: (happening: AgentHappening) => void;
 }
 
 type Part = StatePart | 'description';
@@ -78,6 +88,8 @@ export class SimulatedAgent {
   readonly applied: AppliedContent[] = [];
   readonly alarms: AgentAlarm[] = [];
   readonly #options: AgentOptions;
+  /** Counts its connections. */
+  connection = 0;
   readonly #owed = new Set<Part>(ALL_PARTS);
   #collector: SimulatedCollector;
   #wake: (() => void) | undefined;
@@ -112,12 +124,15 @@ export class SimulatedAgent {
     this.#wake = wake;
     this.#bare = true;
     this.#spoke = false;
+    this.connection++;
+    this.#options.observe?.({ kind: 'connected' });
     this.#options.onChange();
   }
 
   detach(): void {
     if (!this.#wake) return;
     this.#wake = undefined;
+    this.#options.observe?.({ kind: 'disconnected' });
     this.#options.onChange();
   }
 
@@ -165,6 +180,7 @@ export class SimulatedAgent {
 
   /** The process ends and another starts. */
   restart(): void {
+    this.#options.observe?.({ kind: 'restarted' });
     this.#collector.end();
     this.#collector = this.#createCollector();
     this.#startedAtMs = this.#options.clock.now();
@@ -183,6 +199,7 @@ export class SimulatedAgent {
   #receiveOffer(offer: NonNullable<ServerToAgent['remoteConfig']>): void {
     this.counts.offers++;
     const { content, hashReused } = this.#options.contents.intern(offer);
+    this.#options.observe?.({ kind: 'offered', content });
     if (hashReused) this.#alarm('hash-reused', content.hash);
     const blank = Object.values(textOf(content)).some((text) => text.trim() === '');
     if (blank) this.#alarm('blank-body', content.hash);
@@ -220,6 +237,7 @@ export class SimulatedAgent {
 
   #alarm(kind: AgentAlarm['kind'], hash: string): void {
     if (this.alarms.length === MAX_ALARMS) this.alarms.shift();
+    this.#options.observe?.({ kind: 'alarmed', alarm: kind, hash });
     this.alarms.push({ agent: this.identity.name, kind, hash, atMs: this.#options.clock.now() });
   }
 
@@ -269,10 +287,15 @@ export class SimulatedAgent {
       initial: this.#recall(),
       onChange: (parts) => {
         this.#remember();
+        if (parts.includes('status')) {
+          const { hash, status } = this.state;
+          this.#options.observe?.({ kind: 'reported', hash, status });
+        }
         this.#owe(parts);
         this.#options.onChange();
       },
       onApplied: (content) => {
+        this.#options.observe?.({ kind: 'applied', hash: content.hash });
         if (this.applied.length === MAX_APPLIED) this.applied.shift();
         this.applied.push({ hash: content.hash, atMs: this.#options.clock.now() });
       },

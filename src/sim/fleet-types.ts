@@ -1,6 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Logger } from '../log/logger.ts';
-import type { AgentAlarm, AppliedContent } from './agent.ts';
+import type { AgentAlarm, AgentHappening, AppliedContent } from './agent.ts';
 import type { BackoffLimits } from './backoff.ts';
 import type { Character, CharacterMix } from './character.ts';
 import type { AgentTiming } from './collector.ts';
@@ -41,8 +41,21 @@ export interface FleetOptions {
   backoff?: Partial<BackoffLimits>;
   /** Where remembering agents keep what they run. Default: in this object. */
   memory?: AgentMemory;
+  /** Told what the agents live through, as it happens. */
+  observe?: (moment: AgentMoment) => void;
   log?: Logger;
 }
+
+/** Something that happened to one agent. */
+export type AgentMoment = AgentHappening & {
+  atMs: number;
+  name: string;
+  uid: string;
+  /** Where its connection goes. */
+  endpoint: string;
+  /** Counts the connections of this agent. */
+  connection: number;
+};
 
 export interface Fleet {
   /** Connects in the background. */

@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { type TestContext, test } from 'node:test';
 import { createServer as createTlsServer } from 'node:https';
 import { gzipSync } from 'node:zlib';
-import forge from 'node-forge';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { systemClock } from '../clock/system-clock.ts';
 import { decodeAgentToServer, encodeServerToAgent } from '../opamp/codec.ts';
 import { frameMessage, unframeMessage } from '../opamp/framing.ts';
 import type { AgentToServer, ServerToAgent } from '../opamp/messages.ts';
 import { uidToHex } from '../opamp/uid.ts';
-import { createFleet, type Fleet, type FleetOptions } from './fleet.ts';
+import { type AgentMoment, createFleet, type Fleet, type FleetOptions } from './fleet.ts';
+import { createTestAuthority } from '../tls/test-set.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -153,10 +153,11 @@ for (const transport of ['ws', 'http'] as const) {
 }
 
 test('over TLS agents trust the CA that they were given and no other', async (t) => {
+  const authority = await createTestAuthority();
+  const { certificate: cert, key } = await authority.server();
   for (const transport of ['ws', 'http'] as const) {
-    const identity = createIdentity();
-    const endpoint = new Endpoint(identity);
-    const fleet = await start(t, endpoint, { transport, count: 3, ca: identity.cert });
+    const endpoint = new Endpoint({ cert, key });
+    const fleet = await start(t, endpoint, { transport, count: 3, ca: authority.certificate });
     await fleet.until(({ applied }) => applied === 3, PATIENCE_MS, 'all applied');
     const distrustful = createFleet({ clock: systemClock, endpoints: [endpoint.url], count: 1, transport });
     t.after(() => distrustful.kill());
@@ -269,19 +270,20 @@ test('waiting in vain says for what, and what there was instead', async (t) => {
     { code: 'timeout', message: /all failed: not within 50 ms: .*2 connected|all failed/ },
   );
 });
-
-/** A certificate for 127.0.0.1 that is its own CA. */
-function createIdentity(): { cert: string; key: string } {
-  const { publicKey, privateKey } = forge.pki.rsa.generateKeyPair(1024);
-  const certificate = forge.pki.createCertificate();
-  certificate.publicKey = publicKey;
-  certificate.serialNumber = '01';
-  certificate.validity.notBefore = new Date(Date.now() - 60_000);
-  certificate.validity.notAfter = new Date(Date.now() + 3_600_000);
-  const name = [{ name: 'commonName', value: 'relay' }];
-  certificate.setSubject(name);
-  certificate.setIssuer(name);
-  certificate.setExtensions([{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] }]);
-  certificate.sign(privateKey, forge.md.sha256.create());
-  return { cert: forge.pki.certificateToPem(certificate), key: forge.pki.privateKeyToPem(privateKey) };
-}
+test('who observes a fleet hears what its agents live through, in order, with the connection it happened on', async (t) => {
+  const endpoint = new Endpoint();
+  const moments: AgentMoment[] = [];
+  const fleet = await start(t, endpoint, { count: 1, observe: (moment) => moments.push(moment) });
+  await fleet.until(({ applied }) => applied === 1, PATIENCE_MS, 'applied');
+  await fleet.restartAgents();
+  await fleet.until(({ offers, connected }) => offers === 2 && connected === 1, PATIENCE_MS, 'offered again');
+  await fleet.until(({ applied }) => applied === 1, PATIENCE_MS, 'applied again');
+  const told = moments.map((moment) => `${moment.connection} ${moment.kind}`);
+  assert.deepEqual(told, [
+    ...['1 connected', '1 offered', '1 reported', '1 applied', '1 reported'],
+    ...['1 restarted', '1 disconnected', '2 connected', '2 offered', '2 reported', '2 applied', '2 reported'],
+  ]);
+  const [agent] = fleet.agents();
+  for (const moment of moments)
+    assert.deepEqual([moment.uid, moment.endpoint], [agent?.uid, agent?.endpoint]);
+});

@@ -1,5 +1,5 @@
 import { silentLogger } from '../log/logger.ts';
-import { SimulatedAgent } from './agent.ts';
+import { type AgentHappening, SimulatedAgent } from './agent.ts';
 import { DEFAULT_BACKOFF } from './backoff.ts';
 import { assignCharacters, type Character } from './character.ts';
 import { DEFAULT_TIMING } from './collector.ts';
@@ -13,7 +13,7 @@ import { createMemory } from './memory.ts';
 import { Random } from './random.ts';
 import { WebSocketLink } from './websocket-link.ts';
 
-export type { AgentView, Fleet, FleetOptions, FleetStats } from './fleet-types.ts';
+export type { AgentMoment, AgentView, Fleet, FleetOptions, FleetStats } from './fleet-types.ts';
 
 const DEFAULT_HEARTBEAT_MS = 30_000;
 const DEFAULT_CRASH_ON = /crash-me/;
@@ -43,12 +43,27 @@ export function createFleet(options: FleetOptions): Fleet {
       for (const listener of listeners) listener();
     });
   };
-  const agents = createAgents({ options, random, contents, memory, onChange: changed });
+  const observe = (agent: SimulatedAgent, happening: AgentHappening): void => {
+    const { uid, connection, identity } = agent;
+    const endpoint = linkOf.get(agent)?.endpoint ?? '';
+    options.observe?.({
+      ...happening,
+      atMs: options.clock.now(),
+      name: identity.name,
+      uid,
+      endpoint,
+      connection,
+    });
+  };
+  const agents = createAgents({ options, random, contents, memory, onChange: changed, observe });
   const links = createLinks(options, agents, random, (reason) => {
     connectFailures++;
     lastFailure = reason;
     changed();
   });
+  const linkOf = new Map(
+    links.flatMap(({ link, agents: riding }) => riding.map((agent) => [agent, link] as const)),
+  );
   const starts = new Set<{ cancel(): void }>();
 
   const fleet: Fleet = {
@@ -128,6 +143,7 @@ function createAgents(parts: {
   contents: ContentTable;
   memory: ReturnType<typeof createMemory>;
   onChange: () => void;
+  observe: (agent: SimulatedAgent, happening: AgentHappening) => void;
 }): SimulatedAgent[] {
   const { options, random } = parts;
   const { region, count } = options;
@@ -137,25 +153,26 @@ function createAgents(parts: {
     characters,
     characters.map(() => createUid(random)),
   );
-  return characters.map(
-    (character, index) =>
-      new SimulatedAgent({
-        clock: options.clock,
-        random: random.fork(),
-        identity: {
-          name: agentName(prefix, index),
-          uid: uids[index] ?? '',
-          instanceId: uids[index] ?? '',
-          labels: { ...(region !== undefined && { region }), ...options.labels },
-        },
-        character,
-        timing: { ...DEFAULT_TIMING, ...options.timing },
-        crashOn: options.crashOn ?? DEFAULT_CRASH_ON,
-        memory: parts.memory,
-        contents: parts.contents,
-        onChange: parts.onChange,
-      }),
-  );
+  return characters.map((character, index) => {
+    const agent: SimulatedAgent = new SimulatedAgent({
+      clock: options.clock,
+      random: random.fork(),
+      identity: {
+        name: agentName(prefix, index),
+        uid: uids[index] ?? '',
+        instanceId: uids[index] ?? '',
+        labels: { ...(region !== undefined && { region }), ...options.labels },
+      },
+      character,
+      timing: { ...DEFAULT_TIMING, ...options.timing },
+      crashOn: options.crashOn ?? DEFAULT_CRASH_ON,
+      memory: parts.memory,
+      contents: parts.contents,
+      onChange: parts.onChange,
+      ...(options.observe && { observe: (happening) => parts.observe(agent, happening) }),
+    });
+    return agent;
+  });
 }
 
 function prefixOf({ namePrefix, region }: FleetOptions): string {

@@ -71,6 +71,21 @@ export function verifyDatabase(path: string, schemas: readonly Schema[]): void {
   }
 }
 
+/** Makes a database one file, without a log beside it. What is no sound database is left as it is. */
+export function foldLog(path: string): void {
+  try {
+    const db = new Database(path, { fileMustExist: true });
+    try {
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      // The last connection takes the empty log away.
+      db.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+  }
+}
+
 function schemaVersions(db: SqliteDatabase): Map<string, number> {
   if (!db.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'schema_versions'").get()) return new Map();
   const rows = db

@@ -54,6 +54,8 @@ export interface VerifyOptions extends Identity {
   readonly nowMs: number;
   /** False only for importing into an empty store: what is taken is stale from birth. */
   readonly checkExpiry?: boolean;
+  /** What is held was imported: a timestamp that is held already is judged as if it were new, and then confirms it. */
+  readonly confirm?: boolean;
   readonly limits?: TrustLimits;
 }
 
@@ -71,7 +73,7 @@ export interface VerifiedMetadata {
 export type VerifiedUpdate =
   /** The timestamp held already: nothing to do. `state` has the new roots, if any came. */
   | { readonly kind: 'unchanged'; readonly state: TrustedState }
-  /** The same targets under a newer timestamp. */
+  /** The same targets under a newer timestamp, or under one that confirms them. */
   | ({ readonly kind: 'refreshed'; readonly state: TrustedState } & VerifiedMetadata)
   | ({ readonly kind: 'generation'; readonly state: TrustedState } & VerifiedMetadata);
 
@@ -133,8 +135,8 @@ export function verifyMetadata(
   const timestamp = parseTimestamp(update.timestamp, limits);
   checkIdentity(timestamp, 'timestamp', options);
   checkThreshold(timestamp, 'timestamp', root); // [TUF 5.4.2]
-  if (checkMark(timestamp, 'timestamp', state) === 'held' && state.complete)
-    return { kind: 'unchanged', state }; // [TUF 5.4.3.1]
+  const isHeld = checkMark(timestamp, 'timestamp', state) === 'held';
+  if (isHeld && state.complete && options.confirm !== true) return { kind: 'unchanged', state }; // [TUF 5.4.3.1]
   checkReferencedVersion(timestamp.snapshot, 'snapshot', state); // [TUF 5.4.3.2]
   checkClock(timestamp, 'timestamp', options.nowMs, limits);
   if (checkExpiry) checkExpiryOf(root, 'root', nowMs); // [TUF 5.3.10]

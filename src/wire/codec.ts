@@ -140,7 +140,14 @@ export function encodeAskRequest(request: AskRequest): Uint8Array {
   return finish(v1.AskRequest, request);
 }
 export function decodeAskRequest(body: Uint8Array): AskRequest {
-  const { agents, agent } = parse('AskRequest', v1.AskRequest, body);
+  const { agents, agent, content } = parse('AskRequest', v1.AskRequest, body);
+  if (content)
+    return {
+      content: {
+        sha256: text('content.sha256', content.sha256 ?? '', WIRE_LIMITS.nameChars),
+        part: content.part ?? 0,
+      },
+    };
   if (agent)
     return {
       agent: { id: text('agent.id', agent.id ?? '', WIRE_LIMITS.nameChars), detail: agent.detail ?? false },
@@ -160,6 +167,7 @@ export function decodeAskReply(body: Uint8Array): AskReply {
     agents: list('agents', message.agents, WIRE_LIMITS.agents).map(decodeAgentView),
     nextAfter: text('next_after', message.nextAfter, WIRE_LIMITS.nameChars),
     total: whole('total', message.total),
+    ...(message.content && message.content.length > 0 ? { content: message.content } : {}),
   };
 }
 

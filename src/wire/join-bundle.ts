@@ -34,6 +34,8 @@ const joinBundle = z.strictObject({
     .optional(),
   /** Where packages come from over HTTP, when the site can reach it. */
   global_url: z.url().optional(),
+  /** PEM of the CA that signed the certificate at `global_url`; without it the system's CAs are asked. */
+  global_ca: z.string().optional(),
 });
 
 /**

@@ -151,13 +151,20 @@ export interface AskAgent {
   id: string;
   detail: boolean;
 }
-export type AskRequest = { agents: AskAgents } | { agent: AskAgent };
+/** What the relay serves; `sha256` '': its newest head. */
+export interface AskContent {
+  sha256: string;
+  part: number;
+}
+export type AskRequest = { agents: AskAgents } | { agent: AskAgent } | { content: AskContent };
 
 export interface AskReply {
   asOfMs: number;
   agents: AgentView[];
   nextAfter: string;
   total: number;
+  /** What `AskContent` asked for; absent: the relay lacks it, or something else was asked. */
+  content?: Uint8Array;
 }
 
 export interface AgentView {

@@ -40,6 +40,8 @@ export interface PeerArrival {
   /** 32 hex digits. */
   uid: string;
   sequenceNum: number;
+  /** How long before this was sent that message came, ms: an age, because relays share no clock. */
+  heardAgoMs: number;
 }
 
 /** @throws WireError `too-large` */
@@ -70,16 +72,24 @@ export function decodePeerState(body: Uint8Array): PeerState {
 /** @throws WireError `too-large` */
 export function encodePeerArrivals(agents: readonly PeerArrival[]): Uint8Array {
   return finish(v1.PeerArrivals, {
-    agents: agents.map(({ uid, sequenceNum }) => ({ uid: Buffer.from(uid, 'hex'), sequenceNum })),
+    agents: agents.map(({ uid, sequenceNum, heardAgoMs }) => ({
+      uid: Buffer.from(uid, 'hex'),
+      sequenceNum,
+      heardAgoMs,
+    })),
   });
 }
 
 /** @throws WireError */
 export function decodePeerArrivals(body: Uint8Array): PeerArrival[] {
   const { agents } = parse('PeerArrivals', v1.PeerArrivals, body);
-  return list('agents', agents, WIRE_LIMITS.arrivals).map(({ uid, sequenceNum }) => {
+  return list('agents', agents, WIRE_LIMITS.arrivals).map(({ uid, sequenceNum, heardAgoMs }) => {
     if (uid?.byteLength !== 16) throw new WireError('malformed', 'PeerArrival.uid has not 16 bytes');
-    return { uid: Buffer.from(uid).toString('hex'), sequenceNum: whole('sequence_num', sequenceNum) };
+    return {
+      uid: Buffer.from(uid).toString('hex'),
+      sequenceNum: whole('sequence_num', sequenceNum),
+      heardAgoMs: whole('heard_ago_ms', heardAgoMs),
+    };
   });
 }
 

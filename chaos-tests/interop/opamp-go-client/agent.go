@@ -46,6 +46,8 @@ func runAgent(args []string) error {
 	uid := flags.String("uid", "", "instance_uid, 32 hex digits")
 	name := flags.String("name", "opamp-go", "host.name")
 	ca := flags.String("ca", "", "file with the CA that signed the server's certificate")
+	cert := flags.String("cert", "", "file with the client certificate")
+	key := flags.String("key", "", "file with its key")
 	labels := flags.String("labels", "", "key=value,… non-identifying attributes")
 	heartbeat := flags.Duration("heartbeat", 30*time.Second, "heartbeat; on HTTP the polling interval")
 	refuse := flags.String("refuse", "", "refuse a content in which this text stands")
@@ -57,7 +59,7 @@ func runAgent(args []string) error {
 	if err != nil || len(instance) != 16 {
 		return errors.New("-uid must be 32 hex digits")
 	}
-	tlsConfig, err := loadTLS(*ca)
+	tlsConfig, err := loadTLS(*ca, *cert, *key)
 	if err != nil {
 		return err
 	}
@@ -191,7 +193,7 @@ func (a *agent) report(hash []byte, status protobufs.RemoteConfigStatuses, probl
 	}
 }
 
-func loadTLS(caFile string) (*tls.Config, error) {
+func loadTLS(caFile, certFile, keyFile string) (*tls.Config, error) {
 	if caFile == "" {
 		return nil, nil
 	}
@@ -203,7 +205,15 @@ func loadTLS(caFile string) (*tls.Config, error) {
 	if !pool.AppendCertsFromPEM(pem) {
 		return nil, fmt.Errorf("no certificate in %s", caFile)
 	}
-	return &tls.Config{RootCAs: pool}, nil
+	config := &tls.Config{RootCAs: pool}
+	if certFile != "" {
+		pair, err := tls.LoadX509KeyPair(certFile, keyFile)
+		if err != nil {
+			return nil, err
+		}
+		config.Certificates = []tls.Certificate{pair}
+	}
+	return config, nil
 }
 
 type file struct {

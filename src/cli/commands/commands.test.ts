@@ -255,6 +255,7 @@ const status = {
       trouble: [],
     },
     bus: { connected: true, since: MOMENT },
+    lease: null,
     resources: { regions: 1, templates: 0, assignments: 0, strategies: 0 },
     ...{ agents: 0, counts: countsFixture({}), as_of: null },
     regions: [
@@ -463,7 +464,7 @@ test('tokens are listed without what is secret', async (context) => {
     clock: new ManualClock(NOW_MS),
   });
   assert.equal(await shell.run('region', 'tokens', 'eu'), 0);
-  assert.match(shell.output.out, /^t-1 +tier=prod +operator +1m ago$/m);
+  assert.match(shell.output.out, /^t-1 +tier=prod +operator +1m ago +never$/m);
 });
 
 test('what a document says that does not act yet is noted once, with its line', async (context) => {
@@ -493,4 +494,50 @@ test('what a document says that does not act yet is noted once, with its line', 
   assert.equal(lines.length, 2, shell.output.notes);
   assert.match(lines[0] ?? '', /canary\.yaml:\d+/);
   assert.match(lines[1] ?? '', new RegExp(reason));
+});
+
+test('a relay is revoked only when it is meant, and added with a bundle that its owner alone reads', async (context) => {
+  const asking = createTestShell(context, { answer: () => ({ json: { removed: true } }), confirms: false });
+  assert.equal(await asking.run('relay', 'revoke', 'eu', 'eu-2'), 1);
+  assert.deepEqual(asking.requests, []);
+  assert.equal(await asking.run('relay', 'revoke', 'eu', 'eu-2', '--yes', '-o', 'json'), 0);
+  assert.deepEqual(JSON.parse(asking.output.out), { region: 'eu', relay: 'eu-2', revoked: true });
+
+  const join_ = {
+    schema: JOIN_SCHEMA,
+    plane: 'p',
+    region: 'eu',
+    relay: 'eu-2',
+    nats: { servers: ['tls://nats.example:4222'], nkey_seed: createUserKey().seed },
+    roots: { fleet: ['{}'], artifacts: [] },
+  };
+  const answer: Answer = () => ({ json: { region: 'eu', relay: 'eu-2', public_key: 'U', join: join_ } });
+  const shell = createTestShell(context, { answer });
+  const out = join(shell.environment.cwd, 'bundles');
+  assert.equal(await shell.run('relay', 'add', 'eu', 'eu-2', '--out', out), 0, shell.output.notes);
+  assert.deepEqual(
+    shell.requests.map(({ method, path }) => `${method} ${path}`),
+    ['POST /api/v1/regions/eu/relays'],
+  );
+  assert.equal(statSync(join(out, 'eu-2.join.json')).mode & 0o777, 0o600);
+});
+
+test('a pid file that does not name a nats-server is told nothing', async (context) => {
+  const shell = createTestShell(context, {
+    answer: () => ({ json: { global: { public_key: createUserKey().publicKey }, regions: [] } }),
+  });
+  const pidFile = join(shell.environment.cwd, 'nats.pid');
+  const write = (): Promise<number> =>
+    shell.run(
+      ...['region', 'nats-config', '--file', join(shell.environment.cwd, 'nats.conf'), '--pid-file', pidFile],
+      ...['--listen', '127.0.0.1:4222', '--store-dir', '/var/lib/nats'],
+    );
+  // A SIGHUP would end this very process.
+  const own = process.platform === 'linux' ? [String(process.pid)] : [];
+  for (const pid of [...own, '1', '', '-1', '999999999']) {
+    writeFileSync(pidFile, `${pid}\n`);
+    assert.equal(await write(), 1, pid);
+    assert.match(shell.output.notes, /names no process that can be told/);
+    shell.output.notes = '';
+  }
 });

@@ -43,9 +43,13 @@ Examples:
           return;
         }
         case 'relays': {
-          const relay = (await client.relays()).items.find((one) => one.name === name);
+          const { items } = await client.relays();
+          const relay = items.find((one) => one.name === name);
           if (!relay) throw notFound(singular(kind), name);
-          show(shell, command, relay, () => relayText(shell, relay, nowMs));
+          const siblings = items
+            .filter(({ region }) => region === relay.region)
+            .filter((one) => one !== relay);
+          show(shell, command, relay, () => relayText(shell, relay, siblings, nowMs));
           return;
         }
         case 'regions': {
@@ -107,9 +111,10 @@ function indented(text: string): string {
     .join('\n');
 }
 
-function relayText(shell: Shell, relay: RelayJson, nowMs: number): string {
+function relayText(shell: Shell, relay: RelayJson, siblings: readonly RelayJson[], nowMs: number): string {
+  const columns = relayColumns(shell.terminal.style, nowMs);
   return [
-    table(relayColumns(shell.terminal.style, nowMs), [relay]),
+    table(columns, [relay]),
     '',
     fields([
       ['trust', `${relay.trust}; its timestamp runs out ${relay.timestamp_expires ?? 'unknown'}`],
@@ -126,6 +131,7 @@ function relayText(shell: Shell, relay: RelayJson, nowMs: number): string {
       ],
       ['events', `${relay.queue_rows} waiting, ${relay.events_dropped} dropped`],
     ]),
+    ...(siblings.length === 0 ? [] : ['', `siblings in ${relay.region}:`, table(columns, siblings)]),
   ].join('\n');
 }
 

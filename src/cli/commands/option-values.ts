@@ -35,6 +35,11 @@ export function labelTexts(labels: Readonly<Record<string, string>> = {}): strin
   return Object.entries(labels).map(([name, value]) => `${name}=${value}`);
 }
 
+/** `a,b`, also repeated. */
+export function texts(text: string, before: readonly string[] = []): string[] {
+  return [...before, ...text.split(',').flatMap((piece) => piece.trim() || [])];
+}
+
 export function names(text: string): string[] {
   const list = text.split(',').map((piece) => piece.trim());
   if (list.some((name) => !/^[a-z0-9-]{1,32}$/.test(name)))

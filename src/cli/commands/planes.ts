@@ -5,7 +5,9 @@ import { CliError } from '../cli-error.ts';
 import type { Shell } from '../command-context.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import { launchPlane } from '../launch.ts';
+import { addRelayAddition } from './region.ts';
 import { addRelayControl } from './relay-ctl.ts';
+import { addRelayRevocation } from './revoke.ts';
 
 interface PlaneOptions {
   config?: string;
@@ -45,6 +47,8 @@ export function addPlanes(program: Command, shell: Shell): void {
       '\nExamples:\n  holdfast relay --config holdfast.yaml --join eu-1.join.json\n  holdfast relay --config holdfast.yaml --import eu.content',
     )
     .action((options: PlaneOptions) => runPlane(shell, 'regional', options));
+  addRelayAddition(relay, shell);
+  addRelayRevocation(relay, shell);
   addRelayControl(relay, shell);
 }
 

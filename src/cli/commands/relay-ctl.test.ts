@@ -79,3 +79,23 @@ test('a relay that refuses, and one that does not run', async (context) => {
   assert.equal(await silent.run('relay', 'ctl', 'status', '--data-dir', '/data'), 4);
   assert.match(silent.output.notes, /no relay answers on \/data\/control\.sock/);
 });
+
+test('status lists the siblings, and what offers wait for', async (context) => {
+  const siblings = [
+    {
+      ...{ name: 'eu-2', url: 'http://eu-2:4321', reachable: true, as_of: NOW, generation: 300 },
+      problem: null,
+    },
+    {
+      ...{ name: 'eu-3', url: null, reachable: false, as_of: null, generation: 0 },
+      problem: 'nobody said where it answers',
+    },
+  ].map((one) => ({ ...one, break_glass: false }));
+  const shell = relay(context, (_method, path) => ({
+    json: path === '/status' ? { ...STATUS, siblings, offers_wait_for: ['behind'] } : STATE,
+  }));
+  assert.equal(await shell.run('relay', 'ctl', 'status'), 0, shell.output.notes);
+  assert.match(shell.output.out, /offers wait for: +behind/);
+  assert.match(shell.output.out, /^eu-2 +0s ago +\S+ +http:\/\/eu-2:4321 +reachable$/m);
+  assert.match(shell.output.out, /^eu-3 +- +- +- +not reachable; nobody said where it answers$/m);
+});

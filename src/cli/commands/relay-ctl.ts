@@ -16,7 +16,7 @@ import { CliError } from '../cli-error.ts';
 import { type Shell, show } from '../command-context.ts';
 import { ageText, versionText } from '../output/moment.ts';
 import { printable } from '../output/style.ts';
-import { fields, table } from '../output/table.ts';
+import { type Column, fields, table } from '../output/table.ts';
 import { actText } from './break-glass-text.ts';
 import { agentColumns } from './columns.ts';
 import { pairs, wholeNumber } from './option-values.ts';
@@ -231,11 +231,36 @@ function statusText(shell: Shell, status: RelayStatusJson, state: BreakGlassJson
       ['agents', `${status.agents.connected} connected, ${status.agents.known} known`],
       ['new agents', enrolment && (enrolment.reason ?? 'are let in')],
       ['works alone', alone],
+      ['offers wait for', status.offers_wait_for?.join(', ') || undefined],
       ['flags', printable(status.flags.join(', ')) || 'none'],
     ]),
+    ...siblingsText(shell, status, nowMs),
     '',
     stateText(shell, state),
   ].join('\n');
+}
+
+/** The region's other relays, as this one knows them: nothing where it is alone. */
+function siblingsText(shell: Shell, { siblings = [] }: RelayStatusJson, nowMs: number): string[] {
+  if (siblings.length === 0) return [];
+  const { style } = shell.terminal;
+  const columns: Column<(typeof siblings)[number]>[] = [
+    { heading: 'SIBLING', cell: ({ name }) => name },
+    { heading: 'HEARD', cell: ({ as_of }) => ageText(as_of, nowMs) },
+    { heading: 'HELD', cell: ({ generation }) => versionText(generation) },
+    { heading: 'ADDRESS', cell: ({ url }) => url ?? '-' },
+    {
+      heading: 'STATE',
+      cell: ({ reachable, problem, break_glass }) =>
+        [
+          reachable ? 'reachable' : 'not reachable',
+          ...(break_glass ? ['break-glass'] : []),
+          ...(problem === null ? [] : [problem]),
+        ].join('; '),
+      paint: (text, { reachable, break_glass }) => (reachable && !break_glass ? text : style.warn(text)),
+    },
+  ];
+  return ['', table(columns, siblings)];
 }
 
 function stateText(shell: Shell, { acts, accepted, kept, agents }: BreakGlassJson): string {

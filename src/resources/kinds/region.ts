@@ -1,6 +1,7 @@
 import type { RegionPolicy } from '../../manifest/document.ts';
 import type { Cursor } from '../cursor.ts';
 import type { Region } from '../resource.ts';
+import { readRegionAuth } from './region-auth.ts';
 import { readDuration, readDurationOrForever, readMetadata, REGION_NAME, REGION_WANTS } from './fields.ts';
 
 const KINDS = ['datacentre', 'edge'] as const;
@@ -11,12 +12,12 @@ const MIN_TIMESTAMP_LIFETIME_S = 10;
 /** A timestamp tells that nothing was held back since: one that lasts longer hardly tells it. */
 const MAX_TIMESTAMP_LIFETIME_S = 90 * DAY_S;
 
-/** Endpoints, offline policy, lifetime of timestamps. */
+/** Endpoints, offline policy, lifetime of timestamps, what agents prove themselves with. */
 export function readRegion(metadata: Cursor, spec: Cursor): Region {
   const meta = readMetadata(metadata);
   if (meta.name !== '' && !REGION_NAME.test(meta.name))
     metadata.problem('value', `the name must be ${REGION_WANTS}`);
-  const field = spec.fields(['kind', 'parent', 'endpoints', 'offline', 'timestamp_lifetime']);
+  const field = spec.fields(['kind', 'parent', 'endpoints', 'offline', 'timestamp_lifetime', 'auth']);
   const kind = field('kind').optional((word) => word.oneOf(KINDS)) ?? 'datacentre';
   const parent = field('parent').optional((name) => name.text({ pattern: REGION_NAME, wants: REGION_WANTS }));
   if (parent !== undefined && parent === meta.name) field('parent').problem('value', 'is the region itself');
@@ -32,6 +33,7 @@ export function readRegion(metadata: Cursor, spec: Cursor): Region {
       maxSeconds: MAX_TIMESTAMP_LIFETIME_S,
     });
   });
+  const auth = field('auth').optional(readRegionAuth);
   return {
     kind: 'Region',
     metadata: meta,
@@ -42,6 +44,7 @@ export function readRegion(metadata: Cursor, spec: Cursor): Region {
       policy: {
         offline: readOffline(field('offline')),
         timestamp_lifetime_s: lifetime ?? (kind === 'edge' ? 7 * DAY_S : DAY_S),
+        ...(auth && { auth }),
       },
     },
   };

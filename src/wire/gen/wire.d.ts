@@ -1802,8 +1802,11 @@ export namespace holdfast {
             /** AskRequest agent. */
             agent?: (holdfast.v1.AskAgent.$Properties|null);
 
+            /** AskRequest content. */
+            content?: (holdfast.v1.AskContent.$Properties|null);
+
             /** AskRequest ask. */
-            ask?: ("agents"|"agent");
+            ask?: ("agents"|"agent"|"content");
 
             /**
              * Creates a new AskRequest instance using the specified properties.
@@ -1878,8 +1881,11 @@ export namespace holdfast {
                 /** AskRequest agent */
                 agent?: (holdfast.v1.AskAgent.$Properties|null);
 
+                /** AskRequest content */
+                content?: (holdfast.v1.AskContent.$Properties|null);
+
                 /** AskRequest ask */
-                ask?: ("agents"|"agent");
+                ask?: ("agents"|"agent"|"content");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -1889,10 +1895,117 @@ export namespace holdfast {
             type $Shape = {
               agents?: holdfast.v1.AskAgents.$Shape|null;
               agent?: holdfast.v1.AskAgent.$Shape|null;
+              content?: holdfast.v1.AskContent.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ ask?: undefined; agents?: null; agent?: null }|{ ask?: "agents"; agents: holdfast.v1.AskAgents.$Shape; agent?: null }|{ ask?: "agent"; agents?: null; agent: holdfast.v1.AskAgent.$Shape })
+              ({ ask?: undefined; agents?: null; agent?: null; content?: null }|{ ask?: "agents"; agents: holdfast.v1.AskAgents.$Shape; agent?: null; content?: null }|{ ask?: "agent"; agents?: null; agent: holdfast.v1.AskAgent.$Shape; content?: null }|{ ask?: "content"; agents?: null; agent?: null; content: holdfast.v1.AskContent.$Shape })
             );
+        }
+
+        /**
+         * Properties of an AskContent.
+         * @deprecated Use holdfast.v1.AskContent.$Properties instead.
+         */
+        interface IAskContent extends holdfast.v1.AskContent.$Properties {
+        }
+
+        /** Represents an AskContent. */
+        class AskContent {
+
+            /**
+             * Constructs a new AskContent.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: holdfast.v1.AskContent.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** AskContent sha256. */
+            sha256: string;
+
+            /** AskContent part. */
+            part: number;
+
+            /**
+             * Creates a new AskContent instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns AskContent instance
+             */
+            static create(properties: holdfast.v1.AskContent.$Shape): holdfast.v1.AskContent & holdfast.v1.AskContent.$Shape;
+            static create(properties?: holdfast.v1.AskContent.$Properties): holdfast.v1.AskContent;
+
+            /**
+             * Encodes the specified AskContent message. Does not implicitly {@link holdfast.v1.AskContent.verify|verify} messages.
+             * @param message AskContent message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: holdfast.v1.AskContent.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an AskContent message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {holdfast.v1.AskContent & holdfast.v1.AskContent.$Shape} AskContent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): holdfast.v1.AskContent & holdfast.v1.AskContent.$Shape;
+
+            /**
+             * Verifies an AskContent message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an AskContent message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns AskContent
+             */
+            static fromObject(object: { [k: string]: any }): holdfast.v1.AskContent;
+
+            /**
+             * Creates a plain object from an AskContent message. Also converts values to other types if specified.
+             * @param message AskContent
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: holdfast.v1.AskContent, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this AskContent to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for AskContent
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace AskContent {
+
+            /** Properties of an AskContent. */
+            interface $Properties {
+
+                /** AskContent sha256 */
+                sha256?: (string|null);
+
+                /** AskContent part */
+                part?: (number|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an AskContent. */
+            type $Shape = holdfast.v1.AskContent.$Properties;
         }
 
         /**
@@ -2144,6 +2257,9 @@ export namespace holdfast {
             /** AskReply total. */
             total: (number|Long);
 
+            /** AskReply content. */
+            content: Uint8Array;
+
             /**
              * Creates a new AskReply instance using the specified properties.
              * @param [properties] Properties to set
@@ -2222,6 +2338,9 @@ export namespace holdfast {
 
                 /** AskReply total */
                 total?: (number|Long|null);
+
+                /** AskReply content */
+                content?: (Uint8Array|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -2948,6 +3067,9 @@ export namespace holdfast {
             /** PeerArrival sequenceNum. */
             sequenceNum: (number|Long);
 
+            /** PeerArrival heardAgoMs. */
+            heardAgoMs: (number|Long);
+
             /**
              * Creates a new PeerArrival instance using the specified properties.
              * @param [properties] Properties to set
@@ -3020,6 +3142,9 @@ export namespace holdfast {
 
                 /** PeerArrival sequenceNum */
                 sequenceNum?: (number|Long|null);
+
+                /** PeerArrival heardAgoMs */
+                heardAgoMs?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];

@@ -5613,7 +5613,8 @@ export const holdfast = $root.holdfast = (() => {
              * @typedef {Object} holdfast.v1.AskRequest.$Properties
              * @property {holdfast.v1.AskAgents.$Properties|null} [agents] AskRequest agents
              * @property {holdfast.v1.AskAgent.$Properties|null} [agent] AskRequest agent
-             * @property {"agents"|"agent"} [ask] AskRequest ask
+             * @property {holdfast.v1.AskContent.$Properties|null} [content] AskRequest content
+             * @property {"agents"|"agent"|"content"} [ask] AskRequest ask
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -5630,9 +5631,10 @@ export const holdfast = $root.holdfast = (() => {
              * @typedef {{
              *   agents?: holdfast.v1.AskAgents.$Shape|null;
              *   agent?: holdfast.v1.AskAgent.$Shape|null;
+             *   content?: holdfast.v1.AskContent.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ ask?: undefined; agents?: null; agent?: null }|{ ask?: "agents"; agents: holdfast.v1.AskAgents.$Shape; agent?: null }|{ ask?: "agent"; agents?: null; agent: holdfast.v1.AskAgent.$Shape })
+             *   ({ ask?: undefined; agents?: null; agent?: null; content?: null }|{ ask?: "agents"; agents: holdfast.v1.AskAgents.$Shape; agent?: null; content?: null }|{ ask?: "agent"; agents?: null; agent: holdfast.v1.AskAgent.$Shape; content?: null }|{ ask?: "content"; agents?: null; agent?: null; content: holdfast.v1.AskContent.$Shape })
              * )} holdfast.v1.AskRequest.$Shape
              */
 
@@ -5667,17 +5669,25 @@ export const holdfast = $root.holdfast = (() => {
              */
             AskRequest.prototype.agent = null;
 
+            /**
+             * AskRequest content.
+             * @member {holdfast.v1.AskContent.$Properties|null|undefined} content
+             * @memberof holdfast.v1.AskRequest
+             * @instance
+             */
+            AskRequest.prototype.content = null;
+
             // OneOf field names bound to virtual getters and setters
             let $oneOfFields;
 
             /**
              * AskRequest ask.
-             * @member {"agents"|"agent"|undefined} ask
+             * @member {"agents"|"agent"|"content"|undefined} ask
              * @memberof holdfast.v1.AskRequest
              * @instance
              */
             $Object.defineProperty(AskRequest.prototype, "ask", {
-                get: $util.oneOfGetter($oneOfFields = ["agents", "agent"]),
+                get: $util.oneOfGetter($oneOfFields = ["agents", "agent", "content"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -5717,6 +5727,8 @@ export const holdfast = $root.holdfast = (() => {
                     $root.holdfast.v1.AskAgents.encode(message.agents, writer.uint32(/* id 1, wireType 2 =*/10).fork(), _depth + 1).ldelim();
                 if (message.agent != null && $Object.hasOwnProperty.call(message, "agent"))
                     $root.holdfast.v1.AskAgent.encode(message.agent, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                    $root.holdfast.v1.AskContent.encode(message.content, writer.uint32(/* id 40, wireType 2 =*/322).fork(), _depth + 1).ldelim();
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5775,6 +5787,13 @@ export const holdfast = $root.holdfast = (() => {
                             message.ask = "agent";
                             continue;
                         }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            message.content = $root.holdfast.v1.AskContent.decode(reader, reader.size(), $undefined, _depth + 1, message.content);
+                            message.ask = "content";
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5826,6 +5845,16 @@ export const holdfast = $root.holdfast = (() => {
                             return "agent." + error;
                     }
                 }
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content")) {
+                    if (properties.ask === 1)
+                        return "ask: multiple values";
+                    properties.ask = 1;
+                    {
+                        let error = $root.holdfast.v1.AskContent.verify(message.content, _depth + 1);
+                        if (error)
+                            return "content." + error;
+                    }
+                }
                 return null;
             };
 
@@ -5857,6 +5886,11 @@ export const holdfast = $root.holdfast = (() => {
                         throw $TypeError(".holdfast.v1.AskRequest.agent: object expected");
                     message.agent = $root.holdfast.v1.AskAgent.fromObject(object.agent, _depth + 1);
                 }
+                if (object.content != null) {
+                    if (!$util.isObject(object.content))
+                        throw $TypeError(".holdfast.v1.AskRequest.content: object expected");
+                    message.content = $root.holdfast.v1.AskContent.fromObject(object.content, _depth + 1);
+                }
                 return message;
             };
 
@@ -5887,6 +5921,11 @@ export const holdfast = $root.holdfast = (() => {
                     if (options.oneofs)
                         object.ask = "agent";
                 }
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content")) {
+                    object.content = $root.holdfast.v1.AskContent.toObject(message.content, options, _depth + 1);
+                    if (options.oneofs)
+                        object.ask = "content";
+                }
                 return object;
             };
 
@@ -5916,6 +5955,282 @@ export const holdfast = $root.holdfast = (() => {
             };
 
             return AskRequest;
+        })();
+
+        v1.AskContent = (function() {
+
+            /**
+             * Properties of an AskContent.
+             * @typedef {Object} holdfast.v1.AskContent.$Properties
+             * @property {string|null} [sha256] AskContent sha256
+             * @property {number|null} [part] AskContent part
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an AskContent.
+             * @memberof holdfast.v1
+             * @interface IAskContent
+             * @augments holdfast.v1.AskContent.$Properties
+             * @deprecated Use holdfast.v1.AskContent.$Properties instead.
+             */
+
+            /**
+             * Shape of an AskContent.
+             * @typedef {holdfast.v1.AskContent.$Properties} holdfast.v1.AskContent.$Shape
+             */
+
+            /**
+             * Constructs a new AskContent.
+             * @memberof holdfast.v1
+             * @classdesc Represents an AskContent.
+             * @constructor
+             * @param {holdfast.v1.AskContent.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const AskContent = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * AskContent sha256.
+             * @member {string} sha256
+             * @memberof holdfast.v1.AskContent
+             * @instance
+             */
+            AskContent.prototype.sha256 = "";
+
+            /**
+             * AskContent part.
+             * @member {number} part
+             * @memberof holdfast.v1.AskContent
+             * @instance
+             */
+            AskContent.prototype.part = 0;
+
+            /**
+             * Creates a new AskContent instance using the specified properties.
+             * @function create
+             * @memberof holdfast.v1.AskContent
+             * @static
+             * @param {holdfast.v1.AskContent.$Properties=} [properties] Properties to set
+             * @returns {holdfast.v1.AskContent} AskContent instance
+             * @type {{
+             *   (properties: holdfast.v1.AskContent.$Shape): holdfast.v1.AskContent & holdfast.v1.AskContent.$Shape;
+             *   (properties?: holdfast.v1.AskContent.$Properties): holdfast.v1.AskContent;
+             * }}
+             */
+            AskContent.create = function(properties) {
+                return new AskContent(properties);
+            };
+
+            /**
+             * Encodes the specified AskContent message. Does not implicitly {@link holdfast.v1.AskContent.verify|verify} messages.
+             * @function encode
+             * @memberof holdfast.v1.AskContent
+             * @static
+             * @param {holdfast.v1.AskContent.$Properties} message AskContent message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            AskContent.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256") && message.sha256 !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.sha256);
+                if (message.part != null && $Object.hasOwnProperty.call(message, "part") && message.part !== 0)
+                    writer.uint32(/* id 2, wireType 0 =*/16).uint32(message.part);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an AskContent message from the specified reader or buffer.
+             * @function decode
+             * @memberof holdfast.v1.AskContent
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {holdfast.v1.AskContent & holdfast.v1.AskContent.$Shape} AskContent
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            AskContent.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.holdfast.v1.AskContent();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.sha256 = value;
+                            else
+                                delete message.sha256;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.uint32())
+                                message.part = value;
+                            else
+                                delete message.part;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an AskContent message.
+             * @function verify
+             * @memberof holdfast.v1.AskContent
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            AskContent.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                    if (!$util.isString(message.sha256))
+                        return "sha256: string expected";
+                if (message.part != null && $Object.hasOwnProperty.call(message, "part"))
+                    if (!$util.isInteger(message.part))
+                        return "part: integer expected";
+                return null;
+            };
+
+            /**
+             * Creates an AskContent message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof holdfast.v1.AskContent
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {holdfast.v1.AskContent} AskContent
+             */
+            AskContent.fromObject = function (object, _depth) {
+                if (object instanceof $root.holdfast.v1.AskContent)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".holdfast.v1.AskContent: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.holdfast.v1.AskContent();
+                if (object.sha256 != null)
+                    if (typeof object.sha256 !== "string" || object.sha256.length)
+                        message.sha256 = $String(object.sha256);
+                if (object.part != null)
+                    if ($Number(object.part) !== 0)
+                        message.part = object.part >>> 0;
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an AskContent message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof holdfast.v1.AskContent
+             * @static
+             * @param {holdfast.v1.AskContent} message AskContent
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            AskContent.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.sha256 = "";
+                    object.part = 0;
+                }
+                if (message.sha256 != null && $Object.hasOwnProperty.call(message, "sha256"))
+                    object.sha256 = message.sha256;
+                if (message.part != null && $Object.hasOwnProperty.call(message, "part"))
+                    object.part = message.part;
+                return object;
+            };
+
+            /**
+             * Converts this AskContent to JSON.
+             * @function toJSON
+             * @memberof holdfast.v1.AskContent
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            AskContent.prototype.toJSON = function() {
+                return AskContent.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for AskContent
+             * @function getTypeUrl
+             * @memberof holdfast.v1.AskContent
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            AskContent.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/holdfast.v1.AskContent";
+            };
+
+            return AskContent;
         })();
 
         v1.AskAgents = (function() {
@@ -6557,6 +6872,7 @@ export const holdfast = $root.holdfast = (() => {
              * @property {Array.<holdfast.v1.AgentView.$Properties>|null} [agents] AskReply agents
              * @property {string|null} [nextAfter] AskReply nextAfter
              * @property {number|Long|null} [total] AskReply total
+             * @property {Uint8Array|null} [content] AskReply content
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -6622,6 +6938,14 @@ export const holdfast = $root.holdfast = (() => {
             AskReply.prototype.total = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * AskReply content.
+             * @member {Uint8Array} content
+             * @memberof holdfast.v1.AskReply
+             * @instance
+             */
+            AskReply.prototype.content = $util.newBuffer([]);
+
+            /**
              * Creates a new AskReply instance using the specified properties.
              * @function create
              * @memberof holdfast.v1.AskReply
@@ -6662,6 +6986,8 @@ export const holdfast = $root.holdfast = (() => {
                     writer.uint32(/* id 3, wireType 2 =*/26).string(message.nextAfter);
                 if (message.total != null && $Object.hasOwnProperty.call(message, "total") && (typeof message.total === "object" ? message.total.low || message.total.high : message.total !== 0))
                     writer.uint32(/* id 4, wireType 0 =*/32).uint64(message.total);
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content") && message.content.length)
+                    writer.uint32(/* id 40, wireType 2 =*/322).bytes(message.content);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -6741,6 +7067,15 @@ export const holdfast = $root.holdfast = (() => {
                                 delete message.total;
                             continue;
                         }
+                    case 40: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.bytes()).length)
+                                message.content = value;
+                            else
+                                delete message.content;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -6791,6 +7126,9 @@ export const holdfast = $root.holdfast = (() => {
                 if (message.total != null && $Object.hasOwnProperty.call(message, "total"))
                     if (!$util.isInteger(message.total) && !(message.total && $util.isInteger(message.total.low) && $util.isInteger(message.total.high)))
                         return "total: integer|Long expected";
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                    if (!(message.content && typeof message.content.length === "number" || $util.isString(message.content)))
+                        return "content: buffer expected";
                 return null;
             };
 
@@ -6845,6 +7183,12 @@ export const holdfast = $root.holdfast = (() => {
                             message.total = object.total;
                         else if (typeof object.total === "object")
                             message.total = new $util.LongBits(object.total.low >>> 0, object.total.high >>> 0).toNumber(true);
+                if (object.content != null)
+                    if (object.content.length)
+                        if (typeof object.content === "string")
+                            $util.base64.decode(object.content, message.content = $util.newBuffer($util.base64.length(object.content)), 0);
+                        else if (object.content.length >= 0)
+                            message.content = object.content;
                 return message;
             };
 
@@ -6879,6 +7223,13 @@ export const holdfast = $root.holdfast = (() => {
                         object.total = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.total = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if (options.bytes === $String)
+                        object.content = "";
+                    else {
+                        object.content = [];
+                        if (options.bytes !== $Array)
+                            object.content = $util.newBuffer(object.content);
+                    }
                 }
                 if (message.asOfMs != null && $Object.hasOwnProperty.call(message, "asOfMs"))
                     if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
@@ -6901,6 +7252,8 @@ export const holdfast = $root.holdfast = (() => {
                         object.total = options.longs === $String ? $String(message.total) : message.total;
                     else
                         object.total = options.longs === $String ? $util.Long.prototype.toString.call(message.total) : options.longs === $Number ? new $util.LongBits(message.total.low >>> 0, message.total.high >>> 0).toNumber(true) : message.total;
+                if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
+                    object.content = options.bytes === $String ? $util.base64.encode(message.content, 0, message.content.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.content) : message.content;
                 return object;
             };
 
@@ -9327,6 +9680,7 @@ export const holdfast = $root.holdfast = (() => {
              * @typedef {Object} holdfast.v1.PeerArrival.$Properties
              * @property {Uint8Array|null} [uid] PeerArrival uid
              * @property {number|Long|null} [sequenceNum] PeerArrival sequenceNum
+             * @property {number|Long|null} [heardAgoMs] PeerArrival heardAgoMs
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9375,6 +9729,14 @@ export const holdfast = $root.holdfast = (() => {
             PeerArrival.prototype.sequenceNum = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
 
             /**
+             * PeerArrival heardAgoMs.
+             * @member {number|Long} heardAgoMs
+             * @memberof holdfast.v1.PeerArrival
+             * @instance
+             */
+            PeerArrival.prototype.heardAgoMs = $util.Long ? $util.Long.fromBits(0,0,true) : 0;
+
+            /**
              * Creates a new PeerArrival instance using the specified properties.
              * @function create
              * @memberof holdfast.v1.PeerArrival
@@ -9410,6 +9772,8 @@ export const holdfast = $root.holdfast = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.uid);
                 if (message.sequenceNum != null && $Object.hasOwnProperty.call(message, "sequenceNum") && (typeof message.sequenceNum === "object" ? message.sequenceNum.low || message.sequenceNum.high : message.sequenceNum !== 0))
                     writer.uint32(/* id 2, wireType 0 =*/16).uint64(message.sequenceNum);
+                if (message.heardAgoMs != null && $Object.hasOwnProperty.call(message, "heardAgoMs") && (typeof message.heardAgoMs === "object" ? message.heardAgoMs.low || message.heardAgoMs.high : message.heardAgoMs !== 0))
+                    writer.uint32(/* id 3, wireType 0 =*/24).uint64(message.heardAgoMs);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -9472,6 +9836,15 @@ export const holdfast = $root.holdfast = (() => {
                                 delete message.sequenceNum;
                             continue;
                         }
+                    case 3: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.uint64()) === "object" ? value.low || value.high : value !== 0)
+                                message.heardAgoMs = value;
+                            else
+                                delete message.heardAgoMs;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -9510,6 +9883,9 @@ export const holdfast = $root.holdfast = (() => {
                 if (message.sequenceNum != null && $Object.hasOwnProperty.call(message, "sequenceNum"))
                     if (!$util.isInteger(message.sequenceNum) && !(message.sequenceNum && $util.isInteger(message.sequenceNum.low) && $util.isInteger(message.sequenceNum.high)))
                         return "sequenceNum: integer|Long expected";
+                if (message.heardAgoMs != null && $Object.hasOwnProperty.call(message, "heardAgoMs"))
+                    if (!$util.isInteger(message.heardAgoMs) && !(message.heardAgoMs && $util.isInteger(message.heardAgoMs.low) && $util.isInteger(message.heardAgoMs.high)))
+                        return "heardAgoMs: integer|Long expected";
                 return null;
             };
 
@@ -9547,6 +9923,16 @@ export const holdfast = $root.holdfast = (() => {
                             message.sequenceNum = object.sequenceNum;
                         else if (typeof object.sequenceNum === "object")
                             message.sequenceNum = new $util.LongBits(object.sequenceNum.low >>> 0, object.sequenceNum.high >>> 0).toNumber(true);
+                if (object.heardAgoMs != null)
+                    if (typeof object.heardAgoMs === "object" ? object.heardAgoMs.low || object.heardAgoMs.high : $Number(object.heardAgoMs) !== 0)
+                        if ($util.Long)
+                            message.heardAgoMs = $util.Long.fromValue(object.heardAgoMs, true);
+                        else if (typeof object.heardAgoMs === "string")
+                            message.heardAgoMs = $parseInt(object.heardAgoMs, 10);
+                        else if (typeof object.heardAgoMs === "number")
+                            message.heardAgoMs = object.heardAgoMs;
+                        else if (typeof object.heardAgoMs === "object")
+                            message.heardAgoMs = new $util.LongBits(object.heardAgoMs.low >>> 0, object.heardAgoMs.high >>> 0).toNumber(true);
                 return message;
             };
 
@@ -9580,6 +9966,11 @@ export const holdfast = $root.holdfast = (() => {
                         object.sequenceNum = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.sequenceNum = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, true);
+                        object.heardAgoMs = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.heardAgoMs = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
                 }
                 if (message.uid != null && $Object.hasOwnProperty.call(message, "uid"))
                     object.uid = options.bytes === $String ? $util.base64.encode(message.uid, 0, message.uid.length) : options.bytes === $Array ? $Array.prototype.slice.call(message.uid) : message.uid;
@@ -9590,6 +9981,13 @@ export const holdfast = $root.holdfast = (() => {
                         object.sequenceNum = options.longs === $String ? $String(message.sequenceNum) : message.sequenceNum;
                     else
                         object.sequenceNum = options.longs === $String ? $util.Long.prototype.toString.call(message.sequenceNum) : options.longs === $Number ? new $util.LongBits(message.sequenceNum.low >>> 0, message.sequenceNum.high >>> 0).toNumber(true) : message.sequenceNum;
+                if (message.heardAgoMs != null && $Object.hasOwnProperty.call(message, "heardAgoMs"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.heardAgoMs = typeof message.heardAgoMs === "number" ? $BigInt(message.heardAgoMs) : $util.Long.fromBits(message.heardAgoMs.low >>> 0, message.heardAgoMs.high >>> 0, true).toBigInt();
+                    else if (typeof message.heardAgoMs === "number")
+                        object.heardAgoMs = options.longs === $String ? $String(message.heardAgoMs) : message.heardAgoMs;
+                    else
+                        object.heardAgoMs = options.longs === $String ? $util.Long.prototype.toString.call(message.heardAgoMs) : options.longs === $Number ? new $util.LongBits(message.heardAgoMs.low >>> 0, message.heardAgoMs.high >>> 0).toNumber(true) : message.heardAgoMs;
                 return object;
             };
 

@@ -1,13 +1,8 @@
-import type { Credentials, Manifest } from '../../src/manifest/document.ts';
-import {
-  ManifestError,
-  MAX_MANIFEST_BYTES,
-  parseCredentials,
-  parseManifest,
-} from '../../src/manifest/parse.ts';
-import type { TargetFile } from '../../src/trust/metadata.ts';
-import { Refusal, type RefusalSubject } from '../../src/trust/refusal.ts';
-import { type Identity, type VerifiedMetadata, verifyTarget } from '../../src/trust/verify.ts';
+import type { Credentials, Manifest } from './document.ts';
+import { ManifestError, MAX_MANIFEST_BYTES, parseCredentials, parseManifest } from './parse.ts';
+import type { TargetFile } from '../trust/metadata.ts';
+import { Refusal, type RefusalSubject } from '../trust/refusal.ts';
+import { type Identity, type VerifiedMetadata, verifyTarget } from '../trust/verify.ts';
 
 /** Bytes of one update's manifest, sections and bodies together: they are held in memory until it is committed. */
 export const MAX_UPDATE_BYTES = 128 * 1024 * 1024;

@@ -1,12 +1,23 @@
 import { z } from 'zod';
-import { HoldfastError } from '../../src/errors.ts';
-import { sha256Hex } from '../../src/trust/metadata.ts';
-import { MAX_UPDATE_BYTES } from './release.ts';
-import type { PortableContent } from './trust-store.ts';
+import { HoldfastError } from '../errors.ts';
+import { sha256Hex } from '../trust/metadata.ts';
+import { MAX_UPDATE_BYTES } from '../manifest/release.ts';
 
 const CONTENT_SCHEMA = 'holdfast.content/v1';
 /** Base64 makes three bytes four. */
 const MAX_FILE_CHARS = 2 * MAX_UPDATE_BYTES;
+
+/** A region's generation with all that it names, as one relay served it. */
+export interface PortableContent {
+  /** Fleet roots, from version 1 on. */
+  readonly roots: readonly Uint8Array[];
+  readonly timestamp: Uint8Array;
+  readonly snapshot: Uint8Array;
+  readonly targets: Uint8Array;
+  readonly manifest: Uint8Array;
+  /** By SHA-256. */
+  readonly blobs: ReadonlyMap<string, Uint8Array>;
+}
 
 type ContentFileErrorCode = 'malformed' | 'too-large';
 class ContentFileError extends HoldfastError<ContentFileErrorCode> {}

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { silentLogger } from '../../src/log/logger.ts';
-import { formatContentFile, parseContentFile } from './content-file.ts';
+import { formatContentFile, parseContentFile } from '../../src/wire/content-file.ts';
 import { TestPublisher } from './test-publisher.ts';
 import { exportToFile, importFromFile } from './transfer.ts';
 import { TrustStore } from './trust-store.ts';

@@ -1,0 +1,50 @@
+import { ApiError } from '../../src/api/index.ts';
+import type { Revocation } from '../../src/manifest/document.ts';
+import type { GlobalDatabase } from '../database.ts';
+import type { Occasion } from '../resources/audit.ts';
+import type { RevocationTable } from './tables.ts';
+
+type Db = GlobalDatabase;
+/** They travel whole, to every region. */
+const MAX_REVOCATIONS = 20_000;
+
+/** Said again, the later word counts. */
+export async function addRevocation(
+  db: Db,
+  { kind, value, until_ms: untilMs, issued_before_ms: issuedBeforeMs }: Revocation,
+  { nowMs, actor }: Occasion,
+): Promise<void> {
+  await db.deleteFrom('revocations').where('until_ms', '<=', nowMs).execute();
+  const held = await revocations(db);
+  if (held.length >= MAX_REVOCATIONS)
+    throw new ApiError('conflict', `there are ${MAX_REVOCATIONS} revocations, more are not possible`, {
+      hint: 'name until when each is needed: what has run out by itself needs none',
+    });
+  const row: RevocationTable = {
+    kind,
+    value,
+    until_ms: untilMs ?? null,
+    issued_before_ms: issuedBeforeMs ?? null,
+    created_ms: nowMs,
+    created_by: actor,
+  };
+  await db
+    .insertInto('revocations')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['kind', 'value']).doUpdateSet(row))
+    .execute();
+}
+
+/** @returns whether there was one */
+export async function dropRevocation(db: Db, kind: Revocation['kind'], value: string): Promise<boolean> {
+  const result = await db
+    .deleteFrom('revocations')
+    .where('kind', '=', kind)
+    .where('value', '=', value)
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}
+
+export async function revocations(db: Db): Promise<RevocationTable[]> {
+  return db.selectFrom('revocations').selectAll().orderBy('kind').orderBy('value').execute();
+}
