@@ -70,6 +70,10 @@ export class Expiry {
     return isHealing ? this.#cut.confirmedMs : Number.POSITIVE_INFINITY;
   }
 
+  get isCutOff(): boolean {
+    return this.#standing().isCutOff;
+  }
+
   /** Call it now and then, so that a cut in which nobody connected is seen, too. */
   look(): void {
     this.#observe(this.#standing());

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
@@ -317,8 +318,10 @@ export class Sessions implements MessageReceiver {
     record.session = received.state;
     record.remoteAddr = channel.remoteAddr;
     record.transport = channel.transport;
-    // A polling agent may show another credential with each poll.
-    const isOtherCredential = record.credentialId !== channel.credential.id;
+    // A polling agent may show another credential with each poll, be it one of the same id with other labels.
+    const isOtherCredential =
+      record.credentialId !== channel.credential.id ||
+      (socket === undefined && !isDeepStrictEqual(record.credentialLabels, channel.credential.labels));
     record.credentialId = channel.credential.id;
     if (isConnecting || isOtherCredential) record.credentialLabels = channel.credential.labels;
     this.#journal.effects(record, effects, nowMs);
