@@ -32,8 +32,8 @@ export function peerCertificate(socket: Socket, clientCas: ReadonlySet<string>):
   // Whatever its types say: a connection that is gone has none.
   const leaf = socket.getPeerCertificate(true) as DetailedPeerCertificate | null | undefined;
   if (!leaf?.raw) return undefined;
+  if (!socket.authorized && !isOnlyOutOfTime(socket.authorizationError, leaf, clientCas)) return undefined;
   const chain = chainOf(leaf);
-  if (!socket.authorized && !isOnlyOutOfTime(socket.authorizationError, chain, clientCas)) return undefined;
   const { subject, subjectaltname, serialNumber } = leaf;
   // With several, OpenSSL's order decides nothing that anybody agreed on.
   const { CN: commonName } = subject as { CN?: string | string[] };
@@ -107,15 +107,14 @@ function isSignedBy(certificate: DetailedPeerCertificate, issuer: DetailedPeerCe
  */
 function isOnlyOutOfTime(
   error: unknown,
-  chain: readonly DetailedPeerCertificate[],
+  leaf: DetailedPeerCertificate,
   clientCas: ReadonlySet<string>,
 ): boolean {
   const code = error instanceof Error ? error.message : error;
-  const [leaf, issuer] = chain;
+  const issuer = leaf.issuerCertificate as DetailedPeerCertificate | undefined;
   // A machine that boots without a battery finds all of them not valid yet.
   if (
     (code !== 'CERT_HAS_EXPIRED' && code !== 'CERT_NOT_YET_VALID') ||
-    !leaf ||
     !issuer ||
     !clientCas.has(fingerprint(issuer))
   )

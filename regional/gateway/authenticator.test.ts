@@ -120,6 +120,13 @@ describe('the authenticator', () => {
     }
   });
 
+  it('cannot tell what a JWT is worth where the region takes them and no rule says which', async () => {
+    const auth: RegionAuth = { accept: [['jwt']], expired: 'serve' };
+    const authenticator = authenticatorOf(() => credentials(), { auth });
+    assert.equal((await authenticator.authenticate({ authorization: 'Bearer a.b.c' })).kind, 'undecided');
+    assert.equal((await authenticator.authenticate({ authorization: 'Bearer a.b' })).kind, 'refused');
+  });
+
   it('is never open off loopback, nor where the region asks for something', async () => {
     const held = credentials();
     const auth: RegionAuth = { accept: [['api_key']], expired: 'serve' };

@@ -152,6 +152,19 @@ describe('an agent with an API key or a JWT', () => {
     assert.deepEqual(await labels('edge'), { tier: 'edge' });
   });
 
+  it('does not get the labels of an API key that has the id of its token', async () => {
+    relay = await startRelay();
+    const { api_keys: held } = withKey({ labels: { tier: 'gold' } });
+    assert.ok(held);
+    const keys = held.keys.map((key) => ({ ...key, id: 'token-0' }));
+    relay.content.accept(100, CONFIG, { credentials: { api_keys: { ...held, keys } } });
+    const agent = new AgentBytes();
+    const socket = await open();
+    await socket.ask(agent.message(firstReport('a')));
+    relay.sessions.contentAccepted();
+    assert.deepEqual(relay.fleet.get(agent.uid)?.credentialLabels, { tier: 'test' });
+  });
+
   it('by a key of its issuer that cannot have come here yet is not told that it is nobody', async () => {
     const standing = { isCutOff: true };
     relay = await startRelay({ standing });

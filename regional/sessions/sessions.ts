@@ -239,12 +239,13 @@ export class Sessions implements MessageReceiver {
     this.#resolving?.cancel();
     const waiting = [...this.#live.all()];
     const credentials = this.#content.current()?.credentials;
-    const labels = new Map(
-      [...(credentials?.tokens ?? []), ...(credentials?.api_keys?.keys ?? [])].map((one) => [
-        one.id,
-        one.labels ?? {},
-      ]),
-    );
+    const labels = new Map<string, Readonly<Record<string, string>> | undefined>();
+    // A token and a key may have one id: then it does not tell whose labels these are, and an agent keeps what it has.
+    for (const { id, labels: given = {} } of [
+      ...(credentials?.tokens ?? []),
+      ...(credentials?.api_keys?.keys ?? []),
+    ])
+      labels.set(id, labels.has(id) ? undefined : given);
     let next = 0;
     const slice = (): void => {
       const end = Math.min(next + SLICE, waiting.length);
