@@ -44,8 +44,8 @@ export class Upkeep {
   #trouble: SigningTrouble | undefined;
   /** Refusals with `equal-version` that each relay has reported. */
   readonly #equalVersions = new Map<string, number>();
-  /** The database was restored, and what it says has not been signed since. */
-  #isRestored = false;
+  /** The database was restored, and what it says has not been signed since; undefined: it was not looked at. */
+  #isRestored: boolean | undefined;
 
   constructor(options: UpkeepOptions) {
     this.#options = options;
@@ -54,7 +54,6 @@ export class Upkeep {
 
   /** Looks once before it returns, so that nothing old is published. */
   async start(): Promise<void> {
-    this.#isRestored = await wasRestored(this.#options.db);
     this.#timer = this.#options.clock.every(LOOK_INTERVAL_MS, () => void this.look());
     await this.look();
   }
@@ -140,6 +139,8 @@ export class Upkeep {
    * the copy was made is not known here. So everything is signed again, above all that may have been signed.
    */
   async #restored(): Promise<string[]> {
+    // Asked at the first look, whoever asks for it: a plane may become the active one before `start` is called.
+    this.#isRestored ??= await wasRestored(this.#options.db);
     if (!this.#isRestored) return [];
     const active = (await heads(this.#options.db)).filter((head) => head.active === 1);
     const signed = await this.#signAgain(

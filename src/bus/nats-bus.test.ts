@@ -5,6 +5,7 @@ import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, errors, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
 import { systemClock } from '../clock/system-clock.ts';
 import { silentLogger } from '../log/logger.ts';
@@ -19,6 +20,7 @@ import {
   removeFromNatsServerConfig,
 } from './server-config.ts';
 import { reloadNatsServer } from './server-reload.ts';
+import { STREAM, streamConfig } from './stream-config.ts';
 import { createTestAuthority } from '../tls/test-set.ts';
 import { createUserKey, type UserKey } from './user-key.ts';
 
@@ -185,6 +187,34 @@ describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine'
     // A blob may be empty (an empty file): its message still is one.
     await global.putLast(subjects.blobPart('eu', 'cd', 0), new Uint8Array());
     assert.equal((await eu1.getLast(subjects.blobPart('eu', 'cd', 0)))?.length, 0);
+  });
+
+  test('the stream of an earlier version gets what is new in its settings and keeps what it holds', async () => {
+    const rogueGlobal = await connect({
+      servers: nats.url,
+      authenticator: nkeyAuthenticator(bytes(keys.global.seed)),
+      inboxPrefix: '_INBOX.global',
+    });
+    open.push(rogueGlobal);
+    const manager = await jetstreamManager(rogueGlobal, { checkAPI: false });
+    await manager.streams.delete(STREAM);
+    await manager.streams.add({
+      name: STREAM,
+      ...streamConfig(),
+      subjects: ['hf.v1.cfg.>'],
+      allow_direct: false,
+    });
+    await global.putLast(subjects.head('eu'), bytes('before'));
+    await assert.rejects(
+      global.replaceLast(subjects.lease, bytes('one'), 0),
+      fails('no-responders', 'timeout'),
+    );
+    await global.ensureStream();
+    assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'before');
+    await global.replaceLast(subjects.lease, bytes('one'), 0);
+    assert.equal(text((await global.getLastNumbered(subjects.lease))?.body), 'one');
+    await global.purge(subjects.lease);
+    await global.purge(subjects.head('eu'));
   });
 
   test('a message is replaced by compare-and-set, and only in the place that it was read from', async () => {
