@@ -157,6 +157,29 @@ describe('two global planes on copies of one database', () => {
     assert.equal(await roleOf(second), 'active', 'a wiped stream has no holder for ever');
   });
 
+  it('leave in the stream what the next one put there while the deposed one was taking away', async () => {
+    await first.apply(regionYaml('us'));
+    await first.plane.stop();
+    await second.plane.stop();
+    copyFileSync(join(first.dir, 'global.db'), join(second.dir, 'global.db'));
+    first.bus = first.broker.global();
+    second.bus = second.broker.global();
+    await first.start();
+    await second.start();
+    const { bus } = first;
+    const { purge } = bus;
+    bus.purge = async (subject, before) => {
+      bus.purge = purge;
+      await takeOver();
+      await second.apply(assignmentYaml('more', 'us'));
+      return purge.call(bus, subject, before);
+    };
+    assert.equal((await first.call('DELETE', '/regions/us')).status, 200);
+    const left = [...first.broker.stream.keys()].filter((subject) => subject.includes('.us.head'));
+    assert.equal(await roleOf(second), 'active');
+    assert.deepEqual(left, [subjects.head('us')]);
+  });
+
   it('each answer relays as their role says when their audit cannot be written', async () => {
     for (const { dir } of [first, second]) {
       const db = openDatabase(join(dir, 'global.db'));

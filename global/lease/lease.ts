@@ -183,18 +183,19 @@ export class Lease {
   /**
    * A renewal that the stream has taken: at that moment no other plane was active. Whoever read something of the
    * stream before this call, and replaces it by compare-and-set after it, cannot undo what a later holder wrote.
+   * @returns the renewal's place in the stream: what a later holder puts comes after it
    * @throws LeaseError `lease-lost`, BusError
    */
-  confirm(): Promise<void> {
+  confirm(): Promise<number> {
     return this.#serially(async () => {
       if (this.#role === 'active' && this.#seen) {
         try {
           await this.#put(this.#seen.sequence, this.#term);
-          return;
+          return this.#seen.sequence;
         } catch (error) {
           if (!isConflict(error)) throw error;
         }
-        if (await this.#look()) return;
+        if (await this.#look()) return this.#seen.sequence;
       }
       throw new LeaseError(
         'lease-lost',

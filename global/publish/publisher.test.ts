@@ -35,9 +35,9 @@ beforeEach(async () => {
     puts.push(subject);
     await putLast(subject, body);
   };
-  bus.purge = async (subject) => {
+  bus.purge = async (subject, before) => {
     puts.push(`purge ${subject}`);
-    await purge(subject);
+    await purge(subject, before);
   };
   await plane.start();
 });
@@ -147,7 +147,7 @@ describe('publishing', () => {
     await plane.apply(EU);
     const { bus, clock } = plane;
     const db = openDatabase(join(plane.dir, 'global.db'));
-    const lease = { isActive: () => true, confirm: async () => undefined };
+    const lease = { isActive: () => true, confirm: async () => 1 };
     const standing = { catchUp: async () => undefined, account: async () => false };
     const settings = { intervalMs: 1_000, keptGenerations: 3, log: silentLogger };
     const publisher = new Publisher({ db, bus, clock, lease, standing, ...settings });

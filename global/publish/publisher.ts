@@ -25,7 +25,7 @@ export interface PublisherOptions {
   /** Generations per region whose blobs stay in the stream. */
   readonly keptGenerations: number;
   /** Only the active plane writes the stream. */
-  readonly lease: { isActive(): boolean; confirm(): Promise<void> };
+  readonly lease: { isActive(): boolean; confirm(): Promise<number> };
   readonly standing: {
     /** Signs the region above a head of another plane that this one is about to replace. */
     catchUp(region: string, body: Uint8Array): Promise<void>;
@@ -216,9 +216,10 @@ export class Publisher {
     const keep = wanted ? await this.#putRegion(region, wanted, held) : new Set<string>();
     const old = held.filter((one) => !keep.has(one));
     // A plane that is not the active one any more would take away what the active one has just put there.
-    if (old.length > 0) await lease.confirm();
+    if (old.length === 0) return;
+    const renewal = await lease.confirm();
     for (const subject of old) {
-      await bus.purge(subject);
+      await bus.purge(subject, renewal);
       reached('global-purging');
       this.#counter?.inc({ what: 'purge' });
     }

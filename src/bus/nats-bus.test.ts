@@ -226,8 +226,10 @@ describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine'
     const second = await global.replaceLast(subject, bytes('two'), first);
     await assert.rejects(global.replaceLast(subject, bytes('late'), first), fails('conflict'));
     assert.ok(second > first);
+    await global.purge(subject, second);
     assert.equal(text((await global.getLastNumbered(subject))?.body), 'two');
-    await global.purge(subject);
+    await global.purge(subject, second + 1);
+    assert.equal(await global.getLastNumbered(subject), undefined);
     await assert.rejects(global.replaceLast(subject, bytes('late'), second), fails('conflict'));
     await global.replaceLast(subject, bytes('three'), 0);
     await assert.rejects(eu1.getLast(subject));
