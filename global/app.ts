@@ -328,8 +328,11 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
   certificates.start();
   tls?.start();
-  await lease.start();
+  // Before there is a role: whether the database was restored is asked while nothing can have been signed.
   await upkeep.start();
+  await lease.start();
+  // So that nothing old is published, and no change taken before it.
+  await upkeep.look();
   publisher.start();
   adoption.start();
   await credentialWatch.start();

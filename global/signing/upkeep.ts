@@ -44,18 +44,18 @@ export class Upkeep {
   #trouble: SigningTrouble | undefined;
   /** Refusals with `equal-version` that each relay has reported. */
   readonly #equalVersions = new Map<string, number>();
-  /** The database was restored, and what it says has not been signed since; undefined: it was not looked at. */
-  #isRestored: boolean | undefined;
+  /** The database was restored, and what it says has not been signed since. */
+  #isRestored = false;
 
   constructor(options: UpkeepOptions) {
     this.#options = options;
     this.#reached = options.reached ?? nothingCrashes;
   }
 
-  /** Looks once before it returns, so that nothing old is published. */
+  /** Reads what it must know of the database before anything is signed. */
   async start(): Promise<void> {
+    this.#isRestored = await wasRestored(this.#options.db);
     this.#timer = this.#options.clock.every(LOOK_INTERVAL_MS, () => void this.look());
-    await this.look();
   }
 
   async stop(): Promise<void> {
@@ -139,8 +139,6 @@ export class Upkeep {
    * the copy was made is not known here. So everything is signed again, above all that may have been signed.
    */
   async #restored(): Promise<string[]> {
-    // Asked at the first look, whoever asks for it: a plane may become the active one before `start` is called.
-    this.#isRestored ??= await wasRestored(this.#options.db);
     if (!this.#isRestored) return [];
     const active = (await heads(this.#options.db)).filter((head) => head.active === 1);
     const signed = await this.#signAgain(
