@@ -61,7 +61,7 @@ export class Publisher {
   #failures = 0;
   #trouble: PublishTrouble | undefined;
   /** What failed in one region; the others are published all the same. */
-  #regionFailure: Error | undefined;
+  readonly #regionFailures: Error[] = [];
   #stopped = false;
   readonly #counter: Counter<'what'> | undefined;
 
@@ -151,10 +151,11 @@ export class Publisher {
       const regions = [...this.#due.regions];
       this.#due.all = false;
       this.#due.regions.clear();
-      this.#regionFailure = undefined;
+      this.#regionFailures.length = 0;
       try {
         await (all ? this.#reconcileAll() : this.#reconcileSome(regions));
-        if (this.#regionFailure) throw this.#regionFailure;
+        const [failure] = this.#regionFailures;
+        if (failure) throw failure;
       } catch (error) {
         // Nothing is lost: it is all in the database, and the next run begins again.
         this.#due.all = true;
@@ -205,7 +206,7 @@ export class Publisher {
       await this.#reconcileOne(region, held);
     } catch (error) {
       if (!(error instanceof Error) || isOfAllRegions(error)) throw error;
-      this.#regionFailure ??= error;
+      this.#regionFailures.push(error);
     }
   }
 
