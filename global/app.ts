@@ -146,12 +146,20 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     incarnation: randomBytes(INCARNATION_BYTES).toString('hex'),
     terms: { read: () => heldTerm(db), store: (term) => storeTerm(db, term) },
     async onRole({ role, holder, term }, before) {
-      const occasion = { actor: 'plane', nowMs: clock.now() };
-      if (before.role === 'active') await writeAudit(db, occasion, 'lease_lost', { holder, term });
-      else if (role === 'active' && before.holder !== undefined && before.holder !== holder)
-        await writeAudit(db, occasion, 'lease_taken', { from: before.holder, term });
       // Relays are answered by the active plane alone: what another one commits is not in the database that counts.
       regions.stop();
+      const isTaken = role === 'active' && before.holder !== undefined && before.holder !== holder;
+      const occasion = { actor: 'plane', nowMs: clock.now() };
+      // A full disk must not leave a plane half in its role.
+      await (
+        before.role === 'active'
+          ? writeAudit(db, occasion, 'lease_lost', { holder, term })
+          : isTaken
+            ? writeAudit(db, occasion, 'lease_taken', { from: before.holder, term })
+            : Promise.resolve()
+      ).catch((error: unknown) =>
+        log.error({ event: 'audit_failed', error: messageOf(error) }, `lease_${role}`),
+      );
       if (role !== 'active') return;
       regions.start();
       void adoption
@@ -368,7 +376,8 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     registry,
     door,
     tls,
-    isReady: async () => (await db.selectFrom('installation').select('plane').execute()).length === 1,
+    isReady: async () =>
+      (await db.selectFrom('installation').select('plane').execute()).length === 1 && lease.mayWrite(),
   });
 
   await writeAudit(db, { actor: 'plane', nowMs: startedMs }, 'plane_started', {
@@ -376,13 +385,16 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
   certificates.start();
   tls?.start();
-  await lease.start();
   refusals.start();
-  secretWatch.start();
+  // Before there is a role: whether the database was restored is asked while nothing can have been signed.
   await upkeep.start();
+  await lease.start();
+  // So that nothing old is published, and no change taken before it.
+  await upkeep.look();
   publisher.start();
   adoption.start();
   await credentialWatch.start();
+  secretWatch.start();
   const endpoint = await http.listen(config.http);
 
   return {

@@ -200,6 +200,8 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
       isCutOff: !isConnected || trust !== 'fresh',
     };
   });
+  // Before there is a link: else a start would hide the cut that it ends.
+  expiry.look();
   const lapsed = new Lapsed(clock, (credential) =>
     events.record('expired_credential_served', { credential }),
   );

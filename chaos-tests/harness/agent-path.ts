@@ -153,7 +153,7 @@ export async function startRelay(
     trust?: SqliteDatabase;
     loopback?: boolean;
     /** A listener's, or PEM of which one is made. */
-    tls?: ListenerTls | { cert: string; key: string; clientCa?: string };
+    tls?: ListenerTls | TlsPem;
     limits?: Partial<GatewayLimits>;
     fleetLimits?: Partial<FleetLimits>;
     settings?: Partial<SessionsSettings>;
@@ -256,12 +256,19 @@ export async function startRelay(
   };
 }
 
+interface TlsPem {
+  cert: string;
+  key: string;
+  clientCa?: string;
+  clientAuth?: 'required' | 'optional';
+}
+
 async function listenerTls(
-  tls: ListenerTls | { cert: string; key: string; clientCa?: string } | undefined,
+  tls: ListenerTls | TlsPem | undefined,
   clock: ManualClock,
 ): Promise<ListenerTls | undefined> {
   if (tls === undefined || tls instanceof ListenerTls) return tls;
-  const folder = new TlsFolder({ certificate: tls.cert, key: tls.key }, tls.clientCa);
+  const folder = new TlsFolder({ certificate: tls.cert, key: tls.key }, tls.clientCa, tls.clientAuth);
   try {
     return await ListenerTls.open(folder.config, { clock, log: silentLogger });
   } finally {

@@ -36,6 +36,8 @@ export class Recorder {
   readonly history = new History();
   readonly #relays = new Map<string, RecordedRelay & { store: RelayStoreSource; log: RelayLogSource }>();
   readonly #globalStore: GlobalStoreSource;
+  /** Of other global planes that sign for the same regions. */
+  readonly #otherStores: GlobalStoreSource[] = [];
   readonly #asking = new Set<string>();
   readonly #regions = new Set<string>();
   #global: { url: string; token: string } | undefined;
@@ -73,6 +75,11 @@ export class Recorder {
       store: new RelayStoreSource({ relay: name, region, dataDir }),
       log: new RelayLogSource({ relay: name, region, logFile }),
     });
+  }
+
+  /** Another global plane works on its own copy of the database: what it signs was signed, too. */
+  addGlobalPlane(dataDir: string): void {
+    this.#otherStores.push(new GlobalStoreSource(dataDir));
   }
 
   /** For a fleet's `observe`. */
@@ -117,7 +124,7 @@ export class Recorder {
 
   /** Reads what was signed since the last look. */
   readPublished(): void {
-    this.#add(() => this.#globalStore.published());
+    for (const store of [this.#globalStore, ...this.#otherStores]) this.#add(() => store.published());
   }
 
   /** Reads what is new in logs and relays' stores, and what was signed. */

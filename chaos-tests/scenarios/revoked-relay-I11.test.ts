@@ -18,7 +18,7 @@ const unavailable = planesUnavailable();
 const run = promisify(execFile);
 
 test(
-  'a relay whose key was revoked is out of the bus and nobody else is; it serves its agents as before, says so, and comes back with a new bundle',
+  'a relay whose key was revoked is out of the bus and nobody else is; it serves its agents as before, says so, and comes back with a new bundle [I11]',
   { ...(unavailable === undefined ? {} : { skip: unavailable }), timeout: 180_000 },
   async (t) => {
     const planes = await planesFor(t, { regions: { eu: ['eu-1', 'eu-2'] } });

@@ -87,7 +87,7 @@ function stolenRelease(planes: Planes) {
 }
 
 test(
-  'a thief with both online keys puts generation 2^53 - 1 into a region: a new root ends it, and the region accepts again',
+  'a thief with both online keys puts generation 2^53 - 1 into a region: a new root ends it, and the region accepts again [I11]',
   { ...skip, timeout: 120_000 },
   async (t) => {
     const planes = await planesFor(t, {

@@ -206,6 +206,21 @@ describe('restore', () => {
     assert.equal(published()[2], once[2]);
   });
 
+  it('is signed again before the first change is taken, also where the plane is the active one at once', async () => {
+    await plane.apply(regionYaml('us'));
+    await backup();
+    await plane.plane.stop();
+    await restore();
+    plane.bus = plane.broker.global();
+    await plane.start();
+    const { items } = await plane.ask(eventPageSchema, 'GET', '/events');
+    const restored = items.filter(({ detail }) => detail['reason'] === 'restored');
+    assert.deepEqual(
+      restored.map(({ region }) => region),
+      ['eu', 'us'],
+    );
+  });
+
   it('makes the regions send again what is missing, and readers who follow miss none of it', async () => {
     await speak(1, []);
     await backup();

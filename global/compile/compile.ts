@@ -200,9 +200,13 @@ function previousRevision(
   return isSameContent || stopped?.has(revision) ? before.previous : revision;
 }
 
-/** A relay of before API keys would let agents in that this one refuses: it must not act on such a manifest. */
+/**
+ * A relay of before API keys would let agents in that this one refuses (on loopback everybody, where keys are all that
+ * there is), and tell those 401 that this one takes: it must not act on such a manifest.
+ */
 function isNewCredentials(auth: RegionAuth | undefined, credentials: RegionCredentials | undefined): boolean {
-  return auth !== undefined || credentials?.tokens.some((token) => token.expires_ms !== undefined) === true;
+  if (auth !== undefined || credentials?.api_keys || credentials?.jwt || credentials?.revoked) return true;
+  return credentials?.tokens.some((token) => token.expires_ms !== undefined) === true;
 }
 
 function credentialsSection(

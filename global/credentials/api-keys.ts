@@ -12,7 +12,7 @@ type Db = GlobalDatabase;
 /** Most keys of one region; its section travels whole. */
 const MAX_API_KEYS = 20_000;
 /** A key that ran out is shown and kept in the section so long: regions that were cut off still know whose it was. */
-const KEPT_AFTER_EXPIRY_MS = 30 * 86_400_000;
+export const KEPT_AFTER_EXPIRY_MS = 30 * 86_400_000;
 
 export interface WantedKey {
   readonly id?: string | undefined;

@@ -126,6 +126,18 @@ describe('API keys', () => {
     assert.equal((await plane.call('DELETE', `/api-keys/${id}`)).status, 404);
   });
 
+  it('leave a region closed when the last one is revoked: none at all would open it on loopback', async () => {
+    assert.equal(published('us').credentials?.api_keys, undefined);
+    const { id } = await make({ regions: ['eu'] });
+    await plane.ask(applyResultSchema, 'DELETE', `/api-keys/${id}`);
+    assert.deepEqual(published('eu').credentials?.api_keys?.keys, []);
+    assert.deepEqual(published('eu').manifest.requires, ['credentials-2']);
+    assert.equal(published('us').credentials?.api_keys, undefined);
+    await plane.ask(applyResultSchema, 'DELETE', '/regions/eu');
+    await plane.apply(regionYaml('eu'));
+    assert.equal(published('eu').credentials?.api_keys, undefined, 'made anew');
+  });
+
   it('that run out soon are told of once, in status and events, and not when they were rotated', async () => {
     await make({ regions: ['eu'], id: 'soon', expires_s: 29 * 86_400 });
     await make({ regions: ['eu'], id: 'later' });
@@ -190,7 +202,27 @@ describe('what the configuration file says of JWTs', () => {
 });
 
 describe('revocations', () => {
-  it('go to every region and leave when what they revoke would have run out', async () => {
+  it('outlast what they revoke: in a cut that is served to known agents after its end', async () => {
+    await plane.start();
+    await plane.apply(regionYaml('eu'));
+    for (const [value, days] of [
+      ['long ago', 31],
+      ['lately', 29],
+    ] as const)
+      await plane.ask(applyResultSchema, 'POST', '/revocations', {
+        json: {
+          kind: 'jwt-id',
+          value,
+          until: new Date(plane.clock.now() - days * DAY_MS).toISOString(),
+        },
+      });
+    assert.deepEqual(
+      published('eu').credentials?.revoked?.map(({ value }) => value),
+      ['lately'],
+    );
+  });
+
+  it('go to every region until they are taken back', async () => {
     await plane.start();
     await plane.apply(regionYaml('eu'));
     const until = new Date(plane.clock.now() + 60_000).toISOString();
@@ -204,10 +236,8 @@ describe('revocations', () => {
       { kind: 'certificate-serial', value: '0a1b' },
       { kind: 'jwt-id', value: 'jti-1', until_ms: Date.parse(until) },
     ]);
-    await plane.clock.advance(60_001);
-    await plane.apply(regionYaml('us'));
-    assert.equal(published('eu').credentials?.revoked?.length, 1);
-    await plane.ask(applyResultSchema, 'DELETE', '/revocations?kind=certificate-serial&value=0a1b');
+    for (const query of ['kind=jwt-id&value=jti-1', 'kind=certificate-serial&value=0a1b'])
+      await plane.ask(applyResultSchema, 'DELETE', `/revocations?${query}`);
     assert.equal(published('eu').credentials, undefined);
     const { items } = await plane.ask(revocationListSchema, 'GET', '/revocations');
     assert.ok(!items.some(({ kind }) => kind === 'certificate-serial'));

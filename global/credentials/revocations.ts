@@ -2,6 +2,7 @@ import { ApiError } from '../../src/api/index.ts';
 import type { Revocation } from '../../src/manifest/document.ts';
 import type { GlobalDatabase } from '../database.ts';
 import type { Occasion } from '../resources/audit.ts';
+import { KEPT_AFTER_EXPIRY_MS } from './api-keys.ts';
 import type { RevocationTable } from './tables.ts';
 
 type Db = GlobalDatabase;
@@ -14,7 +15,10 @@ export async function addRevocation(
   { kind, value, until_ms: untilMs, issued_before_ms: issuedBeforeMs }: Revocation,
   { nowMs, actor }: Occasion,
 ): Promise<void> {
-  await db.deleteFrom('revocations').where('until_ms', '<=', nowMs).execute();
+  await db
+    .deleteFrom('revocations')
+    .where('until_ms', '<=', nowMs - KEPT_AFTER_EXPIRY_MS)
+    .execute();
   const held = await revocations(db);
   if (held.length >= MAX_REVOCATIONS)
     throw new ApiError('conflict', `there are ${MAX_REVOCATIONS} revocations, more are not possible`, {
@@ -33,6 +37,14 @@ export async function addRevocation(
     .values(row)
     .onConflict((conflict) => conflict.columns(['kind', 'value']).doUpdateSet(row))
     .execute();
+}
+
+/**
+ * Whether it need not travel any more. What ran out in a cut is served to known agents until they had time to renew:
+ * what was revoked must not come back with them.
+ */
+export function isOver({ until_ms: untilMs }: RevocationTable, nowMs: number): boolean {
+  return untilMs !== null && untilMs <= nowMs - KEPT_AFTER_EXPIRY_MS;
 }
 
 /** @returns whether there was one */

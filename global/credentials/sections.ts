@@ -3,7 +3,8 @@ import type { RegionCredentials } from '../compile/contract.ts';
 import type { GlobalDatabase } from '../database.ts';
 import { tokensByRegion } from '../resources/admissions.ts';
 import { apiKeys, isForgotten } from './api-keys.ts';
-import { revocations } from './revocations.ts';
+import { closedRegions } from './closed-regions.ts';
+import { isOver, revocations } from './revocations.ts';
 import { credentialSettings } from './settings.ts';
 
 /** What every region's credentials section says, and what regions want of agents that say nothing of it. */
@@ -33,16 +34,22 @@ export async function credentialSections(
     }
   }
   const revoked = (await revocations(db))
-    .filter(({ until_ms: untilMs }) => untilMs === null || untilMs > nowMs)
+    .filter((row) => !isOver(row, nowMs))
     .map(({ kind, value, until_ms, issued_before_ms }): Revocation => ({
       kind,
       value,
       ...(until_ms !== null && { until_ms }),
       ...(issued_before_ms !== null && { issued_before_ms }),
     }));
+  const closed = await closedRegions(
+    db,
+    regions.filter((region) => tokens.has(region) || keys.has(region)),
+  );
   const credentials = new Map<string, RegionCredentials>();
   for (const region of regions) {
-    const held = { tokens: tokens.get(region), keys: keys.get(region) };
+    const isBereft = closed.has(region) && !tokens.has(region);
+    // An empty list says that nobody may; none at all would open a gateway on loopback to everybody.
+    const held = { tokens: tokens.get(region), keys: keys.get(region) ?? (isBereft ? [] : undefined) };
     if (!held.tokens && !held.keys && !jwt && revoked.length === 0) continue;
     credentials.set(region, {
       tokens: held.tokens ?? [],

@@ -32,6 +32,9 @@ export const credentialsSchema: Schema = {
        auth TEXT,
        jwt TEXT
      ) STRICT;`,
+    `CREATE TABLE closed_regions (
+       region TEXT PRIMARY KEY
+     ) STRICT, WITHOUT ROWID;`,
   ],
 };
 
@@ -73,7 +76,13 @@ export interface CredentialSettingsTable {
   jwt: string | null;
 }
 
+/** Regions that had a token or a key: one without any is then closed, where one that never had is open on loopback. */
+export interface ClosedRegionTable {
+  region: string;
+}
+
 export interface CredentialsTables {
+  closed_regions: ClosedRegionTable;
   api_keys: ApiKeyTable;
   revocations: RevocationTable;
   credential_settings: CredentialSettingsTable;

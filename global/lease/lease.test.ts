@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
+import { sql } from 'kysely';
 import { eventPageSchema } from '../../src/api/index.ts';
 import { subjects } from '../../src/bus/bus.ts';
 import { DEFAULT_TRUST_LIMITS } from '../../src/trust/limits.ts';
 import { parseTargets } from '../../src/trust/metadata.ts';
 import { decodeHead, decodeLeaseRecord, encodeLeaseRecord } from '../../src/wire/codec.ts';
+import { openDatabase } from '../database.ts';
 import { assignmentYaml, PlaneFixture, regionYaml, TEMPLATE } from '../plane.fixture.ts';
 import { LEASE_TTL_MS } from './lease.ts';
 
@@ -36,6 +38,10 @@ async function closeBoth(): Promise<void> {
   await first.close();
 }
 
+const turns = async (): Promise<void> => {
+  for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+};
+const readyOf = async ({ plane }: PlaneFixture) => (await plane.http.app.inject('/ready')).statusCode;
 const roleOf = async (plane: PlaneFixture) => (await plane.plane.status()).lease?.role;
 const standing = (): number => {
   const body = first.broker.stream.get(subjects.head('eu')) ?? new Uint8Array();
@@ -69,6 +75,7 @@ describe('two global planes on copies of one database', () => {
     assert.equal(status, 409);
     assert.ok(JSON.stringify(body).includes(first.dir), JSON.stringify(body));
     assert.ok((await second.plane.status()).flags.includes('standby'));
+    assert.deepEqual([await readyOf(first), await readyOf(second)], [200, 503]);
     assert.equal(
       (await second.call('POST', '/apply?dry_run=true', { yaml: backend('b.example') })).status,
       200,
@@ -120,6 +127,98 @@ describe('two global planes on copies of one database', () => {
     assert.deepEqual(await auditOf(first, 'region_diverged'), []);
   });
 
+  it('stay as they are when the one that stands by sees a wiped stream, or its old lease, before the other does', async () => {
+    const old = first.broker.snapshot();
+    await first.plane.stop();
+    await first.clock.advance(6_000);
+    assert.equal(await roleOf(second), 'active');
+    const ofSecond = first.broker.snapshot();
+    await second.plane.stop();
+    first.bus = first.broker.global();
+    second.bus = second.broker.global();
+    await first.start();
+    await second.start();
+    for (const spoil of [
+      () => first.broker.wipe(),
+      () => first.broker.restore(old),
+      () => first.broker.restore(ofSecond),
+    ]) {
+      spoil();
+      second.bus.cut();
+      second.bus.heal();
+      await turns();
+      assert.equal(await roleOf(second), 'standby');
+      await first.clock.advance(30_000);
+      assert.deepEqual([await roleOf(first), await roleOf(second)], ['active', 'standby']);
+    }
+    first.broker.wipe();
+    first.bus.cut();
+    await first.clock.advance(TAKEN_OVER_MS);
+    assert.equal(await roleOf(second), 'active', 'a wiped stream has no holder for ever');
+  });
+
+  it('leave in the stream what the next one put there while the deposed one was taking away', async () => {
+    await first.apply(regionYaml('us'));
+    await first.plane.stop();
+    await second.plane.stop();
+    copyFileSync(join(first.dir, 'global.db'), join(second.dir, 'global.db'));
+    first.bus = first.broker.global();
+    second.bus = second.broker.global();
+    await first.start();
+    await second.start();
+    const { bus } = first;
+    const { purge } = bus;
+    bus.purge = async (subject, before) => {
+      bus.purge = purge;
+      await takeOver();
+      await second.apply(assignmentYaml('more', 'us'));
+      return purge.call(bus, subject, before);
+    };
+    assert.equal((await first.call('DELETE', '/regions/us')).status, 200);
+    const left = [...first.broker.stream.keys()].filter((subject) => subject.includes('.us.head'));
+    assert.equal(await roleOf(second), 'active');
+    assert.deepEqual(left, [subjects.head('us')]);
+  });
+
+  it('each answer relays as their role says when their audit cannot be written', async () => {
+    for (const { dir } of [first, second]) {
+      const db = openDatabase(join(dir, 'global.db'));
+      await sql`CREATE TRIGGER full BEFORE INSERT ON audit WHEN NEW.kind LIKE 'lease_%'
+        BEGIN SELECT RAISE(ABORT, 'disk full'); END`.execute(db);
+      await db.destroy();
+    }
+    const answering = (): number[] =>
+      [first, second].map(
+        ({ bus }) => answers.filter((one) => one.bus === bus && one.subject === 'hf.v1.up.*.*').length,
+      );
+    const answers: { bus: unknown; subject: string }[] = [];
+    for (const { bus } of [first, second]) {
+      const answer = bus.answer.bind(bus);
+      bus.answer = (subject, handler) => {
+        const one = { bus, subject };
+        answers.push(one);
+        const subscription = answer(subject, handler);
+        return {
+          close() {
+            answers.splice(answers.indexOf(one), 1);
+            subscription.close();
+          },
+        };
+      };
+    }
+    first.bus.cut();
+    await first.clock.advance(TAKEN_OVER_MS);
+    assert.deepEqual(answering(), [0, 1], 'the next one answers');
+    second.bus.cut();
+    first.bus.heal();
+    await first.clock.advance(TAKEN_OVER_MS);
+    assert.deepEqual(answering(), [1, 1]);
+    second.bus.heal();
+    await first.clock.advance(6_000);
+    assert.deepEqual([await roleOf(first), await roleOf(second)], ['active', 'standby']);
+    assert.deepEqual(answering(), [1, 0], 'the deposed one does not');
+  });
+
   it('stay as they are when NATS was away for longer than a lease lives', async () => {
     first.broker.stop();
     await first.clock.advance(10 * LEASE_TTL_MS);
@@ -128,6 +227,51 @@ describe('two global planes on copies of one database', () => {
     await first.clock.advance(30_000);
     assert.deepEqual([await roleOf(first), await roleOf(second)], ['active', 'standby']);
     assert.equal(standing(), await wanted(first));
+  });
+});
+
+describe('one global plane', () => {
+  it('is ready when it takes changes: without NATS after the first seconds', async () => {
+    const plane = new PlaneFixture();
+    try {
+      plane.bus.cut();
+      await plane.start();
+      first = plane;
+      assert.equal(await readyOf(plane), 503);
+      assert.equal((await plane.call('POST', '/apply', { yaml: EU })).status, 503);
+      await plane.clock.advance(10_000);
+      assert.equal(await readyOf(plane), 200);
+      assert.equal((await plane.apply(EU)).published, false);
+    } finally {
+      await plane.close();
+    }
+  });
+
+  it('has no line of looks at the lease in front of a change when the stream was slow', async () => {
+    const plane = new PlaneFixture();
+    try {
+      await plane.start();
+      const { bus, clock } = plane;
+      let isSlow = true;
+      let looks = 0;
+      const { getLastNumbered } = bus;
+      bus.getLastNumbered = async (subject) => {
+        if (subject === subjects.lease) {
+          looks++;
+          if (isSlow) await new Promise<void>((resolve) => clock.after(12_000, resolve));
+        }
+        return getLastNumbered.call(bus, subject);
+      };
+      await clock.advance(120_000);
+      isSlow = false;
+      looks = 0;
+      const applied = plane.apply(EU);
+      await clock.advance(15_000);
+      await applied;
+      assert.ok(looks <= 6, `${looks} looks`);
+    } finally {
+      await plane.close();
+    }
   });
 });
 
@@ -177,6 +321,7 @@ async function losingAt(at: number): Promise<number> {
   await first.clock.advance(60_000);
   assert.deepEqual([await roleOf(first), await roleOf(second)], ['standby', 'active'], `lost at call ${at}`);
   assert.equal(standing(), await wanted(second), `lost at call ${at}`);
+  assert.deepEqual((await first.plane.status()).trouble, [], 'who stands by has no trouble with publishing');
   assert.ok(standing() >= taken, `went back when lost at call ${at}`);
   return made;
 }

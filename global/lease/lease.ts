@@ -74,7 +74,11 @@ export class Lease {
   /** A plane that was active once and lost it waits like any other: two with one name must not take turns. */
   #wasActive = false;
   #timers: (Timer | Subscription)[] = [];
+  /** The highest term that was seen in the stream. */
+  #highestTerm = 0;
   #queue: Promise<unknown> = Promise.resolve();
+  /** A look that has not begun: on a slow stream the timer would line up ever more of them before a write. */
+  #nextLook: Promise<void> | undefined;
   #stopped = false;
 
   constructor(options: LeaseOptions) {
@@ -179,18 +183,19 @@ export class Lease {
   /**
    * A renewal that the stream has taken: at that moment no other plane was active. Whoever read something of the
    * stream before this call, and replaces it by compare-and-set after it, cannot undo what a later holder wrote.
+   * @returns the renewal's place in the stream: what a later holder puts comes after it
    * @throws LeaseError `lease-lost`, BusError
    */
-  confirm(): Promise<void> {
+  confirm(): Promise<number> {
     return this.#serially(async () => {
       if (this.#role === 'active' && this.#seen) {
         try {
           await this.#put(this.#seen.sequence, this.#term);
-          return;
+          return this.#seen.sequence;
         } catch (error) {
           if (!isConflict(error)) throw error;
         }
-        if (await this.#look()) return;
+        if (await this.#look()) return this.#seen.sequence;
       }
       throw new LeaseError(
         'lease-lost',
@@ -201,12 +206,14 @@ export class Lease {
 
   /** Never rejects. */
   look(): Promise<void> {
-    return this.#serially(async () => {
+    this.#nextLook ??= this.#serially(async () => {
+      this.#nextLook = undefined;
       if (this.#stopped || !this.#options.bus.link().connected) return;
       await this.#look().catch((error: unknown) =>
         this.#options.log.warn({ event: 'lease_unread', error: messageOf(error) }, 'the lease was not seen'),
       );
     });
+    return this.#nextLook;
   }
 
   /** @returns whether the lease was taken or renewed just now */
@@ -245,21 +252,24 @@ export class Lease {
     const isMine =
       record?.incarnation === incarnation ||
       (record?.plane === plane && record.holder === holder && !this.#wasActive);
-    const isFree = !record || record.released || isMine || clock.monotonicMs() - sinceMs >= LEASE_TTL_MS;
-    if (!isFree) return undefined;
-    const term = Math.max(record?.term ?? 0, await terms.read()) + 1;
+    // A wiped stream or an old copy of one tells nothing of the holder that was seen: it has its time to come back.
+    const isBehind = (record?.term ?? 0) < this.#highestTerm;
+    const isFree = !isBehind && (!record || record.released || isMine);
+    if (!isFree && clock.monotonicMs() - sinceMs < LEASE_TTL_MS) return undefined;
+    const term = Math.max(this.#highestTerm, await terms.read()) + 1;
     await terms.store(term);
     return term;
   }
 
   #observe(message: { body: Uint8Array; sequence: number } | undefined): Seen {
     const sequence = message?.sequence ?? 0;
-    if (this.#seen?.sequence !== sequence || sequence === 0)
-      this.#seen = {
-        record: message && recordOf(message.body),
-        sequence,
-        sinceMs: this.#options.clock.monotonicMs(),
-      };
+    const record = message && recordOf(message.body);
+    const before = this.#seen;
+    // A stream that was made anew gives out the same places again.
+    const isSame = before?.sequence === sequence && before.record?.incarnation === record?.incarnation;
+    const sinceMs = isSame ? before.sinceMs : this.#options.clock.monotonicMs();
+    this.#highestTerm = Math.max(this.#highestTerm, record?.term ?? 0);
+    this.#seen = { record, sequence, sinceMs };
     return this.#seen;
   }
 
@@ -269,6 +279,7 @@ export class Lease {
     const askedMs = clock.monotonicMs();
     const next = await bus.replaceLast(subjects.lease, encodeLeaseRecord(record), sequence);
     this.#term = term;
+    this.#highestTerm = Math.max(this.#highestTerm, term);
     this.#seen = { record, sequence: next, sinceMs: askedMs };
     this.#confirmedMs = askedMs;
   }

@@ -68,13 +68,19 @@ export class StandingHeads {
     });
   }
 
-  /** Notes that the stream holds this generation of ours. */
-  async account(db: GlobalDatabase, region: string, generation: number): Promise<void> {
-    await db
+  /** Notes that the stream holds this generation of ours. @returns whether that was not known */
+  async account(db: GlobalDatabase, region: string, generation: number): Promise<boolean> {
+    const { numInsertedOrUpdatedRows } = await db
       .insertInto('published_heads')
       .values({ region, generation })
-      .onConflict((conflict) => conflict.column('region').doUpdateSet({ generation }))
-      .execute();
+      .onConflict((conflict) =>
+        conflict
+          .column('region')
+          .doUpdateSet({ generation })
+          .where('published_heads.generation', '!=', generation),
+      )
+      .executeTakeFirst();
+    return (numInsertedOrUpdatedRows ?? 0n) > 0n;
   }
 
   /** Older ones than the last that was accounted for are an old copy of the stream, not another plane. */

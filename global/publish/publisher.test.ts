@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import { join } from 'node:path';
 import { madeTokenSchema } from '../../src/api/index.ts';
 import { subjects } from '../../src/bus/bus.ts';
+import { BusError } from '../../src/bus/bus-error.ts';
 import { silentLogger } from '../../src/log/logger.ts';
 import { decodeBlobReply, encodeBlobRequest } from '../../src/wire/codec.ts';
 import { openDatabase } from '../database.ts';
@@ -34,9 +35,9 @@ beforeEach(async () => {
     puts.push(subject);
     await putLast(subject, body);
   };
-  bus.purge = async (subject) => {
+  bus.purge = async (subject, before) => {
     puts.push(`purge ${subject}`);
-    await purge(subject);
+    await purge(subject, before);
   };
   await plane.start();
 });
@@ -87,6 +88,45 @@ describe('publishing', () => {
     assert.deepEqual((await plane.plane.status()).trouble, []);
   });
 
+  it('goes on with the other regions when the database has lost what one of them needs', async () => {
+    await plane.apply(`${regionYaml('aa')}---\n${EU}---\n${regionYaml('us')}`);
+    const blob = [...plane.broker.stream.keys()].find((one) => /\.aa\.blob\./.test(one)) ?? '';
+    const db = openDatabase(join(plane.dir, 'global.db'));
+    await db
+      .updateTable('blobs')
+      .set({ bytes: Buffer.from('rotten') })
+      .where('sha256', '=', blob.split('.')[5] ?? '')
+      .execute();
+    await db.destroy();
+    plane.broker.wipe();
+    await plane.clock.advance(31_000);
+    const standing = [...plane.broker.stream.keys()].filter(isHead);
+    assert.deepEqual(standing.sort(), [subjects.head('eu'), subjects.head('us')]);
+    assert.equal((await plane.plane.status()).trouble.length, 1);
+  });
+
+  it('rings the bell also for a head whose put was not answered', async () => {
+    await plane.apply(EU);
+    const { bus, broker, clock } = plane;
+    const heard: string[] = [];
+    broker.relay({ region: 'eu', relay: 'eu-1' }).subscribe(subjects.bell('eu'), (bell) => heard.push(bell));
+    const { replaceLast } = bus;
+    bus.replaceLast = async (subject, body, sequence) => {
+      const next = await replaceLast(subject, body, sequence);
+      if (!isHead(subject)) return next;
+      bus.replaceLast = replaceLast;
+      throw new BusError('timeout', 'no answer');
+    };
+    const before = broker.stream.get(subjects.head('eu'));
+    const change = assignmentYaml('prod', 'eu').replace('otel.example', 'b.example');
+    assert.equal((await plane.apply(change)).published, false);
+    assert.notDeepEqual(broker.stream.get(subjects.head('eu')), before);
+    await clock.advance(2_000);
+    assert.deepEqual(heard, [subjects.bell('eu')]);
+    await clock.advance(120_000);
+    assert.equal(heard.length, 1);
+  });
+
   it('needs no more room in the database for a change that was made a hundred times', async () => {
     await plane.apply(EU);
     const count = async (): Promise<number> => {
@@ -107,8 +147,8 @@ describe('publishing', () => {
     await plane.apply(EU);
     const { bus, clock } = plane;
     const db = openDatabase(join(plane.dir, 'global.db'));
-    const lease = { isActive: () => true, confirm: async () => undefined };
-    const standing = { catchUp: async () => undefined, account: async () => undefined };
+    const lease = { isActive: () => true, confirm: async () => 1 };
+    const standing = { catchUp: async () => undefined, account: async () => false };
     const settings = { intervalMs: 1_000, keptGenerations: 3, log: silentLogger };
     const publisher = new Publisher({ db, bus, clock, lease, standing, ...settings });
     let looks = 0;

@@ -1,9 +1,11 @@
 import { BLOB_PART_BYTES, type PublisherBus, subjects, type Subscription } from '../../src/bus/bus.ts';
+import { BusError } from '../../src/bus/bus-error.ts';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { HoldfastError, messageOf } from '../../src/errors.ts';
 import type { Logger } from '../../src/log/logger.ts';
 import { Counter, Gauge, type Registry } from '../../src/metrics/registry.ts';
+import { LeaseError } from '../lease/lease-error.ts';
 import { heads } from '../signing/release-store.ts';
 import { partSubjects, soundBlob, wantedContent, type WantedContent } from './published-content.ts';
 import type { GlobalDatabase } from '../database.ts';
@@ -23,11 +25,12 @@ export interface PublisherOptions {
   /** Generations per region whose blobs stay in the stream. */
   readonly keptGenerations: number;
   /** Only the active plane writes the stream. */
-  readonly lease: { isActive(): boolean; confirm(): Promise<void> };
+  readonly lease: { isActive(): boolean; confirm(): Promise<number> };
   readonly standing: {
     /** Signs the region above a head of another plane that this one is about to replace. */
     catchUp(region: string, body: Uint8Array): Promise<void>;
-    account(db: GlobalDatabase, region: string, generation: number): Promise<void>;
+    /** @returns whether it was not accounted for before */
+    account(db: GlobalDatabase, region: string, generation: number): Promise<boolean>;
   };
   readonly reached?: Reached;
 }
@@ -57,6 +60,8 @@ export class Publisher {
   #retry: Timer | undefined;
   #failures = 0;
   #trouble: PublishTrouble | undefined;
+  /** What failed in one region; the others are published all the same. */
+  readonly #regionFailures: Error[] = [];
   #stopped = false;
   readonly #counter: Counter<'what'> | undefined;
 
@@ -69,7 +74,7 @@ export class Publisher {
       labelNames: ['what'],
       registers: [options.registry],
     });
-    const isInTrouble = (): boolean => this.#trouble !== undefined;
+    const isInTrouble = (): boolean => this.trouble() !== undefined;
     new Gauge({
       name: 'holdfast_publish_trouble',
       help: '1 while the stream does not say what the database says',
@@ -103,7 +108,8 @@ export class Publisher {
 
   /** While it lasts. */
   trouble(): PublishTrouble | undefined {
-    return this.#trouble;
+    // A plane that stands by has nothing to publish.
+    return this.#options.lease.isActive() ? this.#trouble : undefined;
   }
 
   /** Publishes these regions now. @returns whether the stream says what the database says */
@@ -145,8 +151,11 @@ export class Publisher {
       const regions = [...this.#due.regions];
       this.#due.all = false;
       this.#due.regions.clear();
+      this.#regionFailures.length = 0;
       try {
         await (all ? this.#reconcileAll() : this.#reconcileSome(regions));
+        const [failure] = this.#regionFailures;
+        if (failure) throw failure;
       } catch (error) {
         // Nothing is lost: it is all in the database, and the next run begins again.
         this.#due.all = true;
@@ -191,16 +200,27 @@ export class Publisher {
     for (const region of known) await this.#reconcile(region, held.get(region) ?? []);
   }
 
-  /** Blobs first, then the head that names them, then the bell; only then is purged what no kept generation names. */
+  /** One region that cannot be published must not let the timestamps of all others run out. */
   async #reconcile(region: string, held: readonly string[]): Promise<void> {
+    try {
+      await this.#reconcileOne(region, held);
+    } catch (error) {
+      if (!(error instanceof Error) || isOfAllRegions(error)) throw error;
+      this.#regionFailures.push(error);
+    }
+  }
+
+  /** Blobs first, then the head that names them, then the bell; only then is purged what no kept generation names. */
+  async #reconcileOne(region: string, held: readonly string[]): Promise<void> {
     const { bus, db, lease, keptGenerations, reached = nothingCrashes } = this.#options;
     const wanted = await wantedContent(db, region, keptGenerations);
     const keep = wanted ? await this.#putRegion(region, wanted, held) : new Set<string>();
     const old = held.filter((one) => !keep.has(one));
     // A plane that is not the active one any more would take away what the active one has just put there.
-    if (old.length > 0) await lease.confirm();
+    if (old.length === 0) return;
+    const renewal = await lease.confirm();
     for (const subject of old) {
-      await bus.purge(subject);
+      await bus.purge(subject, renewal);
       reached('global-purging');
       this.#counter?.inc({ what: 'purge' });
     }
@@ -223,13 +243,16 @@ export class Publisher {
     }
     await this.#putBlobs(region, wanted, new Set(held), keep);
     keep.add(subject);
-    if (!isOther) return keep;
     const { generation } = wanted;
-    reached('global-blobs-put');
-    await bus.replaceLast(subject, wanted.head.body, last?.sequence ?? 0);
-    reached('global-head-put');
-    this.#counter?.inc({ what: 'put' });
-    await standing.account(db, region, generation);
+    if (isOther) {
+      reached('global-blobs-put');
+      await bus.replaceLast(subject, wanted.head.body, last?.sequence ?? 0);
+      reached('global-head-put');
+      this.#counter?.inc({ what: 'put' });
+    }
+    // Also a head whose put was not answered, or whose process ended right after it: no bell was rung for it.
+    const isNew = await standing.account(db, region, generation);
+    if (!isOther && !isNew) return keep;
     bus.publish(subjects.bell(region), new Uint8Array());
     log.info({ event: 'generation_published', region, generation }, 'head published');
     return keep;
@@ -265,4 +288,10 @@ export class Publisher {
     await this.#options.bus.putLast(subject, body);
     this.#counter?.inc({ what: 'put' });
   }
+}
+
+/** The link, the server or the lease: the next region would fail likewise. */
+function isOfAllRegions(error: Error): boolean {
+  if (error instanceof BusError) return error.code !== 'conflict' && error.code !== 'too-large';
+  return error instanceof LeaseError;
 }

@@ -10,6 +10,7 @@ import { forgetForeign } from '../secrets/secret-book.ts';
 import type { Decision } from '../adoption/adoption.ts';
 import { regionsWithoutHistory } from '../adoption/origin.ts';
 import { forgetRegionKeys } from '../credentials/api-keys.ts';
+import { forgetClosedRegion } from '../credentials/closed-regions.ts';
 import { forgetRelays } from '../regions/forget.ts';
 import { addedRelays, addRelay, makeToken, removeRelay, revokeToken, setRelayUrl } from './admissions.ts';
 import { writeAudit } from './audit.ts';
@@ -76,6 +77,7 @@ export class Operations {
       if (kind === 'Region') {
         await db.deleteFrom('agent_tokens').where('region', '=', name).execute();
         await forgetRegionKeys(db, name);
+        await forgetClosedRegion(db, name);
         await forgetRelays(db, name);
       }
       await writeAudit(db, occasion, 'resource_deleted', { kind, name, version });

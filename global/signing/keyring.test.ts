@@ -9,7 +9,12 @@ import { generateKey, type SigningKey } from '../../src/trust/keys.ts';
 import { DEFAULT_TRUST_LIMITS } from '../../src/trust/limits.ts';
 import { parseTargets, parseTimestamp } from '../../src/trust/metadata.ts';
 import { decodeHead } from '../../src/wire/codec.ts';
+import { openDatabase } from '../database.ts';
 import { PlaneFixture, regionYaml } from '../plane.fixture.ts';
+import { ClockGuard } from './clock-guard.ts';
+import { loadSigningKeys } from './key-directory.ts';
+import { headOf } from './release-store.ts';
+import { Signer } from './signer.ts';
 
 let plane: PlaneFixture;
 let roots: { fleet: Uint8Array; artifacts: Uint8Array };
@@ -102,6 +107,43 @@ describe('the keys of a running plane', () => {
     await plane.clock.advance(5_000);
     assert.match((await refused()).message, /root 3 .* has expired/);
     assert.equal((await plane.ask(keysSchema, 'GET', '/keys')).root.version, 2);
+  });
+
+  it('renew no timestamp with a key that its root does not name while they change', async () => {
+    const before = loadSigningKeys(join(plane.dir, 'keys'), { production: false });
+    const freshKey = key('fresh');
+    write(onlineKeyFile('fresh', freshKey.keyid), freshKey.toFile());
+    install(2, { freshKey });
+    const next = loadSigningKeys(join(plane.dir, 'keys'), { production: false });
+    await plane.plane.stop();
+    await plane.clock.advance(86_400_000 / 2);
+    const db = openDatabase(join(plane.dir, 'global.db'));
+    let reads = 0;
+    const keyring = {
+      get current() {
+        return reads++ === 0 ? before : next;
+      },
+    };
+    const clock = new ClockGuard({ clock: plane.clock, maxJumpMs: 86_400_000, lastSignedMs: undefined });
+    const signer = new Signer({ keyring, clock, keptGenerations: 3 });
+    assert.deepEqual(await signer.renewTimestamps(db), ['eu']);
+    const { timestamp = new Uint8Array() } = (await headOf(db, 'eu')) ?? {};
+    const [signature] = parseTimestamp(timestamp, DEFAULT_TRUST_LIMITS).signatures;
+    assert.equal(signature?.keyid, before.freshKey.keyid);
+    await db.destroy();
+    await plane.start();
+  });
+
+  it('are refused at the start when the database was signed under a later root', async () => {
+    install(2);
+    await reload();
+    await plane.plane.stop();
+    const file = join(plane.dir, 'keys/fleet/2.root.json');
+    rmSync(file);
+    await assert.rejects(plane.start(), /signed under root 2, the newest .* is 1/);
+    write('fleet/2.root.json', roots.fleet);
+    plane.bus = plane.broker.global();
+    await plane.start();
   });
 
   it('start from every moment of a rotation that was cut off', async () => {

@@ -127,8 +127,10 @@ export class Signer {
    * @returns the regions that have a new one
    */
   async renewTimestamps(db: Db): Promise<string[]> {
+    // The same ones to the end: they may be replaced while the database answers.
+    const { keys } = this;
     // One of another root is signed anew as a whole, not confirmed by a key that its root does not name.
-    const { version } = this.keys.fleetRoot;
+    const { version } = keys.fleetRoot;
     const due = (await heads(db)).filter(
       (head) => head.active === 1 && head.root_version === version && this.#isDue(head),
     );
@@ -136,7 +138,7 @@ export class Signer {
     const nowMs = this.clock.checkedNow();
     for (const head of due) {
       const renewed = signTimestamp({
-        ...identity(this.keys, head.region),
+        ...identity(keys, head.region),
         nowMs,
         timestampLifetimeMs: head.timestamp_lifetime_ms,
         snapshot: head.snapshot,
@@ -172,7 +174,7 @@ function identity({ plane, roots, freshKey }: SigningKeys, region: string) {
 
 /**
  * Ties the database to its roots, and finds out how late it was when something was last signed.
- * @throws SigningError `other-installation`
+ * @throws SigningError `other-installation`, `bad-keys`
  */
 export async function openInstallation(
   db: Db,
@@ -185,6 +187,17 @@ export async function openInstallation(
       'other-installation',
       `the database is of installation ${held.plane}, the keys are of ${keys.plane}`,
       { hint: 'name the keys that belong to this database (global.keys_dir), or another global.data_dir' },
+    );
+  const signed = await db
+    .selectFrom('heads')
+    .select(({ fn }) => fn.max('root_version').as('version'))
+    .executeTakeFirst();
+  // Relays have walked to it and never walk back: all that is signed under an older one is refused.
+  if ((signed?.version ?? 0) > keys.fleetRoot.version)
+    throw new SigningError(
+      'bad-keys',
+      `the database was signed under root ${signed?.version}, the newest in the directory of keys is ${keys.fleetRoot.version}`,
+      { hint: 'put back the later roots, and the online keys that they name (global.keys_dir)' },
     );
   if (!held)
     await db.insertInto('installation').values({ one: 1, plane: keys.plane, last_signed_ms: 0 }).execute();

@@ -52,11 +52,10 @@ export class Upkeep {
     this.#reached = options.reached ?? nothingCrashes;
   }
 
-  /** Looks once before it returns, so that nothing old is published. */
+  /** Reads what it must know of the database before anything is signed. */
   async start(): Promise<void> {
     this.#isRestored = await wasRestored(this.#options.db);
     this.#timer = this.#options.clock.every(LOOK_INTERVAL_MS, () => void this.look());
-    await this.look();
   }
 
   async stop(): Promise<void> {

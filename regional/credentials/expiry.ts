@@ -35,6 +35,8 @@ export class Expiry {
   /** The cut that lasts or ended last; times are monotonic but for the signed word before it. */
   #cut: { sinceMs: number; endedMs: number | undefined; confirmedMs: number } | undefined;
 
+  #hasLooked = false;
+
   constructor(clock: Clock, standing: () => Standing) {
     this.#clock = clock;
     this.#standing = standing;
@@ -70,16 +72,25 @@ export class Expiry {
     return isHealing ? this.#cut.confirmedMs : Number.POSITIVE_INFINITY;
   }
 
+  get isCutOff(): boolean {
+    return this.#standing().isCutOff;
+  }
+
   /** Call it now and then, so that a cut in which nobody connected is seen, too. */
   look(): void {
     this.#observe(this.#standing());
   }
 
-  #observe({ isCutOff, confirmedMs }: Standing): void {
+  #observe({ isCutOff, confirmedMs, nowMs: wallMs }: Standing): void {
     const nowMs = this.#clock.monotonicMs();
+    // A process that starts in a cut: it began, as far as anybody knows, with the last signed word. Where power fails,
+    // relay and router come back together, and the cut that its agents suffered would else have lasted a minute.
+    const alreadyMs = this.#hasLooked ? 0 : Math.max(wallMs - confirmedMs, 0);
+    this.#hasLooked = true;
     if (isCutOff) {
       // A second cut while the first heals goes on from there.
-      if (this.#cut === undefined) this.#cut = { sinceMs: nowMs, endedMs: undefined, confirmedMs };
+      if (this.#cut === undefined)
+        this.#cut = { sinceMs: nowMs - alreadyMs, endedMs: undefined, confirmedMs };
       else if (this.#cut.endedMs !== undefined) {
         const isHealing = nowMs - this.#cut.endedMs < HEALING_MS;
         this.#cut = isHealing

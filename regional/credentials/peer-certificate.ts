@@ -32,8 +32,8 @@ export function peerCertificate(socket: Socket, clientCas: ReadonlySet<string>):
   // Whatever its types say: a connection that is gone has none.
   const leaf = socket.getPeerCertificate(true) as DetailedPeerCertificate | null | undefined;
   if (!leaf?.raw) return undefined;
+  if (!socket.authorized && !isOnlyOutOfTime(socket.authorizationError, leaf, clientCas)) return undefined;
   const chain = chainOf(leaf);
-  if (!socket.authorized && !isOnlyExpired(socket.authorizationError, chain, clientCas)) return undefined;
   const { subject, subjectaltname, serialNumber } = leaf;
   // With several, OpenSSL's order decides nothing that anybody agreed on.
   const { CN: commonName } = subject as { CN?: string | string[] };
@@ -80,15 +80,24 @@ function isLike(text: string, pattern: string): boolean {
   return at === pattern.length;
 }
 
+/**
+ * Node lines up what the peer sent by names alone: whoever has a certificate of one CA could send along another one,
+ * and a go-between of its own making, to pass for one of that CA.
+ */
 function chainOf(leaf: DetailedPeerCertificate): DetailedPeerCertificate[] {
   const chain: DetailedPeerCertificate[] = [];
   let next: DetailedPeerCertificate | undefined = leaf;
   while (next && Object.keys(next).length > 0 && chain.length < MAX_CHAIN) {
     chain.push(next);
-    if (next.issuerCertificate === next) break;
-    next = next.issuerCertificate;
+    const issuer: DetailedPeerCertificate | undefined = next.issuerCertificate;
+    if (issuer === next || !issuer?.raw || !isSignedBy(next, issuer)) break;
+    next = issuer;
   }
   return chain;
+}
+
+function isSignedBy(certificate: DetailedPeerCertificate, issuer: DetailedPeerCertificate): boolean {
+  return new X509Certificate(certificate.raw).verify(new X509Certificate(issuer.raw).publicKey);
 }
 
 /**
@@ -96,14 +105,20 @@ function chainOf(leaf: DetailedPeerCertificate): DetailedPeerCertificate[] {
  * root and an expired certificate under it are told as expired, too. So what counts is checked here once more, and
  * only for a certificate that a CA of the file issued itself: nothing in between has constraints of its own then.
  */
-function isOnlyExpired(
+function isOnlyOutOfTime(
   error: unknown,
-  chain: readonly DetailedPeerCertificate[],
+  leaf: DetailedPeerCertificate,
   clientCas: ReadonlySet<string>,
 ): boolean {
   const code = error instanceof Error ? error.message : error;
-  const [leaf, issuer] = chain;
-  if (code !== 'CERT_HAS_EXPIRED' || !leaf || !issuer || !clientCas.has(fingerprint(issuer))) return false;
+  const issuer = leaf.issuerCertificate as DetailedPeerCertificate | undefined;
+  // A machine that boots without a battery finds all of them not valid yet.
+  if (
+    (code !== 'CERT_HAS_EXPIRED' && code !== 'CERT_NOT_YET_VALID') ||
+    !issuer ||
+    !clientCas.has(fingerprint(issuer))
+  )
+    return false;
   const certificate = new X509Certificate(leaf.raw);
   const ca = new X509Certificate(issuer.raw);
   const isForClients = certificate.keyUsage?.includes(CLIENT_AUTHENTICATION) ?? true;
@@ -123,10 +138,10 @@ function fingerprint({ fingerprint256 }: { fingerprint256: string }): string {
 /** Node writes a name with anything special in it as a JSON text, so that a comma in it begins no second name. */
 function subjectAltNames(text: string): string[] {
   const names: string[] = [];
-  for (const [, kind, value = ''] of text.matchAll(
-    /(DNS|URI|IP Address|email):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/g,
-  ))
-    names.push(`${kind === 'IP Address' ? 'IP' : (kind ?? '')}:${unquoted(value)}`);
+  // Name after name: inside one of another kind there may stand what looks like one of these.
+  for (const [, kind = '', value = ''] of text.matchAll(/([\w ]+):("(?:[^"\\]|\\.)*"|[^,]*)(?:, |$)/gy))
+    if (['DNS', 'URI', 'IP Address', 'email'].includes(kind))
+      names.push(`${kind === 'IP Address' ? 'IP' : kind}:${unquoted(value)}`);
   return names;
 }
 

@@ -108,6 +108,25 @@ describe('the authenticator', () => {
     assert.equal((await authenticator.authenticate({ authorization: undefined })).kind, 'refused');
   });
 
+  it('stays closed when the last credential is taken away: a revocation lets nobody in', async () => {
+    for (const last of [
+      { api_keys: { salt: 'salt', keys: [] } },
+      { revoked: [{ kind: 'jwt-subject', value: 'agent-1' }] },
+    ] as const) {
+      const held = { ...credentials(), ...last, ...('revoked' in last && { revoked: [...last.revoked] }) };
+      const authenticator = authenticatorOf(() => held as Credentials);
+      assert.equal(authenticator.isOpen(), false);
+      assert.equal((await authenticator.authenticate({ authorization: undefined })).kind, 'refused');
+    }
+  });
+
+  it('cannot tell what a JWT is worth where the region takes them and no rule says which', async () => {
+    const auth: RegionAuth = { accept: [['jwt']], expired: 'serve' };
+    const authenticator = authenticatorOf(() => credentials(), { auth });
+    assert.equal((await authenticator.authenticate({ authorization: 'Bearer a.b.c' })).kind, 'undecided');
+    assert.equal((await authenticator.authenticate({ authorization: 'Bearer a.b' })).kind, 'refused');
+  });
+
   it('is never open off loopback, nor where the region asks for something', async () => {
     const held = credentials();
     const auth: RegionAuth = { accept: [['api_key']], expired: 'serve' };

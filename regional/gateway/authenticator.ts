@@ -28,6 +28,14 @@ export interface CredentialIdentity {
   readonly labels: Readonly<Record<string, string>>;
   /** What it was accepted by. */
   readonly proofs?: readonly Proof[];
+  /** What it showed beside that, too: once called stolen, it takes along whatever it was shown with. */
+  readonly shown?: Revocable;
+}
+
+/** What carries its own proof, so that only a revocation says that it is good no more. */
+interface Revocable {
+  readonly certificate?: PeerCertificate | undefined;
+  readonly jwt?: VerifiedJwt | undefined;
 }
 
 export const ANONYMOUS: CredentialIdentity = { id: 'anonymous', fingerprint: '', labels: {} };
@@ -36,6 +44,8 @@ export const ANONYMOUS: CredentialIdentity = { id: 'anonymous', fingerprint: '',
 export interface Presented {
   readonly authorization: string | undefined;
   readonly certificate?: PeerCertificate | undefined;
+  /** The listener lets in nobody without a certificate: then one that ran out is none, whatever else is shown. */
+  readonly needsCertificate?: boolean;
 }
 
 /** Why it is not let in. `unknown` also stands for what is wrong in any other way: a stranger is told no more. */
@@ -124,9 +134,11 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       let reason: RefusalReason = 'missing';
       const certificate = presented.certificate && index.byCertificate(presented.certificate);
       if (certificate === 'revoked') return { kind: 'refused', reason: 'revoked' };
-      // TLS let it through for the sake of regions that are cut off; also where nothing else is asked of it.
+      // TLS let it through for the sake of regions that are cut off; also where the region asks for none.
       const validity =
-        presented.certificate && options.expiry.judge(presented.certificate, index.auth.expired);
+        presented.needsCertificate &&
+        presented.certificate &&
+        options.expiry.judge(presented.certificate, index.auth.expired);
       if (validity === 'expired' || validity === 'not-yet') return { kind: 'refused', reason: 'expired' };
       if (certificate) proofs.push(certificate);
       const bearer = bearerToken(presented.authorization);
@@ -145,7 +157,10 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       if (good.length < proofs.length) reason = 'expired';
       const counted = index.groupOf(good);
       if (!counted) return { kind: 'refused', reason };
-      const credential = identityOf(counted);
+      const credential = identityOf(counted, {
+        certificate: presented.certificate,
+        jwt: proofs.find(({ jwt }) => jwt)?.jwt,
+      });
       // A signature took its time, and something else may have been accepted meanwhile.
       if (current() !== index && !this.stillAccepted(credential))
         return { kind: 'refused', reason: 'revoked' };
@@ -158,7 +173,7 @@ export function createAuthenticator(options: AuthenticatorOptions): Authenticato
       if (credential === ANONYMOUS) return isOpen();
       const proofs = (credential.proofs ?? []).flatMap((proof) => index.again(proof) ?? []);
       const good = proofs.filter((proof) => ['valid', 'lapsed'].includes(judge(proof, index)));
-      if (index.isAnyRevoked(credential.proofs ?? []) || !index.groupOf(good)) return false;
+      if (index.isRevoked(credential.shown) || !index.groupOf(good)) return false;
       if (good.some((proof) => judge(proof, index) === 'lapsed')) options.onLapsed?.(credential.id);
       return true;
     },
@@ -181,8 +196,10 @@ class Index {
   readonly #bearers: BearerIndex;
   readonly #revoked: Revoked;
   readonly #jwt: JwtVerifier | undefined;
+  readonly #isCutOff: () => boolean;
 
-  constructor({ credentials, auth }: AcceptedAuth, { region, jwtSecret }: AuthenticatorOptions) {
+  constructor({ credentials, auth }: AcceptedAuth, { region, jwtSecret, expiry }: AuthenticatorOptions) {
+    this.#isCutOff = () => expiry.isCutOff;
     this.credentials = credentials;
     this.said = auth;
     this.auth = auth ?? DEFAULT_AUTH;
@@ -191,9 +208,10 @@ class Index {
     this.#jwt = credentials.jwt && createJwtVerifier(credentials.jwt, { secret: jwtSecret?.(), region });
   }
 
-  /** Nobody has a credential, and the region did not ask for any. */
+  /** Nobody has a credential or ever had one, and the region did not ask for any. */
   get isEmpty(): boolean {
-    return this.#bearers.size === 0 && !this.credentials.jwt && this.said === undefined;
+    const { tokens, api_keys: apiKeys, jwt, revoked } = this.credentials;
+    return tokens.length === 0 && !apiKeys && !jwt && !revoked && this.said === undefined;
   }
 
   async byBearer(bearer: string): Promise<Proof | 'revoked' | 'undecided' | undefined> {
@@ -230,10 +248,10 @@ class Index {
     return this.#bearers.byFingerprint(proof.fingerprint);
   }
 
-  isAnyRevoked(proofs: readonly Proof[]): boolean {
-    return proofs.some(
-      ({ certificate, jwt }) =>
-        (certificate && this.#isCertificateRevoked(certificate)) || (jwt && this.#isJwtRevoked(jwt)),
+  isRevoked({ certificate, jwt }: Revocable = {}): boolean {
+    return (
+      (certificate !== undefined && this.#isCertificateRevoked(certificate)) ||
+      (jwt !== undefined && this.#isJwtRevoked(jwt))
     );
   }
 
@@ -248,8 +266,9 @@ class Index {
 
   async #byJwt(token: string): Promise<Proof | 'revoked' | 'undecided' | undefined> {
     try {
-      const jwt = await this.#jwt?.verify(token);
-      if (!jwt) return undefined;
+      // The region takes JWTs and was not told which: a slip of the configuration, and not this agent's.
+      if (!this.#jwt) return 'undecided';
+      const jwt = await this.#jwt.verify(token);
       if (this.#isJwtRevoked(jwt)) return 'revoked';
       return {
         kind: 'jwt',
@@ -262,7 +281,9 @@ class Index {
       };
     } catch (error) {
       // What is no verdict on the token is an outage of ours.
-      return error instanceof JwtError && error.code !== 'no-key' ? undefined : 'undecided';
+      if (!(error instanceof JwtError) || error.code === 'no-key') return 'undecided';
+      // Its issuer may have changed keys while nobody could tell this region.
+      return error.code === 'unknown-key' && this.#isCutOff() ? 'undecided' : undefined;
     }
   }
 
@@ -286,12 +307,13 @@ class Index {
 }
 
 /** All proofs of the group make one identity; of two that give a label, the later one in the group wins. */
-function identityOf(proofs: readonly Proof[]): CredentialIdentity {
+function identityOf(proofs: readonly Proof[], shown: Revocable): CredentialIdentity {
   return {
     id: proofs.map(({ id }) => id).join('+'),
     fingerprint: proofs.map(({ fingerprint }) => fingerprint).join('+'),
     labels: Object.assign({}, ...proofs.map(({ labels }) => labels)) as Record<string, string>,
     proofs,
+    shown,
   };
 }
 

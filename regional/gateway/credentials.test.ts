@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { afterEach, describe, it } from 'node:test';
 import { SignJWT } from 'jose';
@@ -18,6 +21,7 @@ import { ManualClock } from '../../src/clock/manual-clock.ts';
 import { apiKeyDigest } from '../../src/credentials/api-key.ts';
 import { secretId } from '../../src/credentials/jwt.ts';
 import type { Credentials, RegionAuth } from '../../src/manifest/document.ts';
+import { frameMessage } from '../../src/opamp/framing.ts';
 import { ServerErrorResponseType } from '../../src/opamp/messages.ts';
 import { Enrolment } from '../sessions/enrolment.ts';
 import { certificateFingerprints } from '../credentials/peer-certificate.ts';
@@ -96,6 +100,86 @@ describe('an agent with an API key or a JWT', () => {
     const unsure = await post(relay, new Uint8Array(), { token: await jwt() });
     assert.equal(unsure.status, 503);
     assert.ok(Number(unsure.headers.get('retry-after')) >= 30);
+  });
+
+  it('revoked while its body is on the way is not heard', async () => {
+    relay = await startRelay();
+    relay.content.accept(100, CONFIG, { auth: ANY, credentials: withKey() });
+    const agent = new AgentBytes();
+    const body = agent.message(firstReport('a'));
+    const sent = request({
+      port: relay.port,
+      path: '/v1/opamp',
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/x-protobuf',
+        Authorization: `Bearer ${KEY}`,
+        Expect: '100-continue',
+      },
+    });
+    const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
+    sent.flushHeaders();
+    await once(sent, 'continue');
+    relay.content.accept(101, CONFIG, { auth: ANY });
+    sent.end(body);
+    const [response] = await answered;
+    response.resume();
+    assert.equal(response.statusCode, 401);
+    assert.equal(relay.fleet.get(agent.uid), undefined);
+  });
+
+  it('revoked is not heard any more, though it keeps the closing handshake waiting', async () => {
+    relay = await startRelay();
+    relay.content.accept(100, CONFIG, { auth: ANY, credentials: withKey() });
+    const socket = await open({ token: KEY });
+    relay.content.accept(101, CONFIG, { auth: ANY });
+    const late = new AgentBytes();
+    socket.socket.send(frameMessage(late.message(firstReport('a'))));
+    assert.equal(relay.gateway.dropRevoked(), 1);
+    assert.equal(await socket.closed, 1008);
+    assert.equal(relay.fleet.get(late.uid), undefined);
+  });
+
+  it('that polls gets the labels of the JWT that it shows, also under the same subject', async () => {
+    relay = await startRelay({ jwtSecret: () => SECRET });
+    relay.content.accept(100, CONFIG, { auth: ANY, credentials: withJwt({ labels_claim: 'labels' }) });
+    const agent = new AgentBytes();
+    const labels = async (tier: string): Promise<unknown> => {
+      await post(relay, agent.message(firstReport('a')), { token: await jwt({ labels: { tier } }) });
+      return relay.fleet.get(agent.uid)?.credentialLabels;
+    };
+    assert.deepEqual(await labels('gold'), { tier: 'gold' });
+    assert.deepEqual(await labels('edge'), { tier: 'edge' });
+  });
+
+  it('does not get the labels of an API key that has the id of its token', async () => {
+    relay = await startRelay();
+    const { api_keys: held } = withKey({ labels: { tier: 'gold' } });
+    assert.ok(held);
+    const keys = held.keys.map((key) => ({ ...key, id: 'token-0' }));
+    relay.content.accept(100, CONFIG, { credentials: { api_keys: { ...held, keys } } });
+    const agent = new AgentBytes();
+    const socket = await open();
+    await socket.ask(agent.message(firstReport('a')));
+    relay.sessions.contentAccepted();
+    assert.deepEqual(relay.fleet.get(agent.uid)?.credentialLabels, { tier: 'test' });
+  });
+
+  it('by a key of its issuer that cannot have come here yet is not told that it is nobody', async () => {
+    const standing = { isCutOff: true };
+    relay = await startRelay({ standing });
+    const [held, newer] = [generateKeyPairSync('ed25519'), generateKeyPairSync('ed25519')];
+    const jwks = { keys: [{ ...held.publicKey.export({ format: 'jwk' }), kid: 'held' }] };
+    relay.content.accept(100, CONFIG, {
+      auth: ANY,
+      credentials: { jwt: { required_claims: [], clock_skew_s: 0, jwks } },
+    });
+    const token = await new SignJWT({ sub: 'agent-1', exp: Math.floor(relay.clock.now() / 1000) + 3_600 })
+      .setProtectedHeader({ alg: 'EdDSA', kid: 'newer' })
+      .sign(newer.privateKey);
+    assert.equal((await post(relay, new Uint8Array(), { token })).status, 503);
+    standing.isCutOff = false;
+    assert.equal((await post(relay, new Uint8Array(), { token })).status, 401);
   });
 
   it('is dropped at once by a revocation, and not before', async () => {
@@ -343,6 +427,29 @@ describe('a client certificate [G-17]', () => {
     await relay.stop();
     await start();
     assert.equal(await statusOf(client), 401);
+  });
+
+  it('that ran out spoils no token, unless the listener lets in nobody without one', async () => {
+    const client = createIdentity('agent-7', { issuer: ca, expired: true });
+    await start({}, { tls: { ...server, clientCa: ca.cert, clientAuth: 'optional' } });
+    assert.equal(await statusOf(client, TOKEN), 200);
+    assert.equal(await statusOf(client), 401);
+    await relay.stop();
+    await start();
+    assert.equal(await statusOf(client, TOKEN), 401);
+  });
+
+  it('that was shown beside a token takes its connection along when it is revoked', async () => {
+    await start({ accept: [['token']] });
+    const client = createIdentity('agent-7', { issuer: ca });
+    const [value = ''] = certificateFingerprints(client.cert);
+    const socket = await withCertificate(client, TOKEN);
+    relay.content.accept(101, CONFIG, {
+      auth: { ...auth, accept: [['token']] },
+      credentials: { revoked: [{ kind: 'certificate', value }] },
+    });
+    assert.equal(relay.gateway.dropRevoked(), 1);
+    assert.equal(await socket.closed, 1008);
   });
 
   it('that was revoked is dropped at once and refused, by its fingerprint or its serial number', async () => {

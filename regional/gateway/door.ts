@@ -38,6 +38,7 @@ export class Door {
   readonly #peers: PeerRates;
   readonly #refusals: RefusalRates;
   readonly #clientCas: () => ReadonlySet<string>;
+  readonly #needsCertificate: boolean;
   readonly #random: () => number;
 
   constructor(options: {
@@ -49,11 +50,14 @@ export class Door {
     random: () => number;
     /** PEM of the CAs that client certificates must chain to, as it is now. */
     clientCa?: () => string | Buffer | undefined;
+    /** Whether the listener lets in nobody without a certificate. */
+    needsCertificate?: boolean;
   }) {
     this.#authenticator = options.authenticator;
     this.#limits = options.limits;
     this.#clock = options.clock;
     this.#metrics = options.metrics;
+    this.#needsCertificate = options.needsCertificate ?? false;
     this.#random = options.random;
     const nowMs = options.clock.monotonicMs();
     const { admissionsPerSecond, admissionBurst, requestsPerSecond, requestBurst } = options.limits;
@@ -95,6 +99,12 @@ export class Door {
     return entry;
   }
 
+  /** Why a peer that was let in is not any more: a body takes its time, and its credential may be revoked meanwhile. */
+  revoked(credential: CredentialIdentity): Rejection | undefined {
+    if (this.#authenticator.stillAccepted(credential)) return undefined;
+    return this.#unauthorized('revoked').rejection;
+  }
+
   /** What charges the body of a request that was let in. Made before the peer can hang up: then it has no address. */
   meter(request: IncomingMessage, credential: CredentialIdentity): (bytes: number) => void {
     const peer = peerOf(request, credential);
@@ -132,6 +142,7 @@ export class Door {
     const authentication = await this.#authenticator.authenticate({
       authorization: request.headers.authorization,
       certificate: this.#certificate(request.socket),
+      needsCertificate: this.#needsCertificate,
     });
     switch (authentication.kind) {
       case 'accepted':
@@ -139,18 +150,21 @@ export class Door {
         if (request.headers.origin !== undefined && this.#authenticator.isOpen())
           return sentAway(403, {}, 'an open gateway takes no requests from web pages');
         return { admitted: true, credential: authentication.credential };
-      case 'refused': {
+      case 'refused':
         this.#refusals.refused(address, this.#clock.monotonicMs());
-        this.#metrics.refused(authentication.reason);
-        return sentAway(
-          401, // [OpAMP Authentication]
-          { 'WWW-Authenticate': challenge(authentication.reason, this.#authenticator.accepts()) },
-          `${REASONS[authentication.reason]}; taken here: ${this.#authenticator.accepts()}`,
-        );
-      }
+        return this.#unauthorized(authentication.reason);
       case 'undecided':
         return this.#busy(authentication.why);
     }
+  }
+
+  #unauthorized(reason: keyof typeof REASONS): Exclude<Entry, { admitted: true }> {
+    this.#metrics.refused(reason);
+    return sentAway(
+      401, // [OpAMP Authentication]
+      { 'WWW-Authenticate': challenge(reason, this.#authenticator.accepts()) },
+      `${REASONS[reason]}; taken here: ${this.#authenticator.accepts()}`,
+    );
   }
 
   #busy(reason: string): Entry {
@@ -190,6 +204,10 @@ function peerOf(request: IncomingMessage, credential: CredentialIdentity): strin
   return `${credential.fingerprint} ${request.socket.remoteAddress ?? ''}`;
 }
 
-function sentAway(status: Rejection['status'], headers: Rejection['headers'], reason: string): Entry {
+function sentAway(
+  status: Rejection['status'],
+  headers: Rejection['headers'],
+  reason: string,
+): Exclude<Entry, { admitted: true }> {
   return { admitted: false, rejection: { status, headers, reason } };
 }

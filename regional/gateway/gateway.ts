@@ -78,6 +78,7 @@ export class Gateway {
       metrics,
       random: options.random ?? Math.random,
       clientCa: () => options.tls?.clientCa,
+      needsCertificate: options.tls?.clientCertificates === 'required',
     });
     this.#http = new HttpEndpoint({
       path,

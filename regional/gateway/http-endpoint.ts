@@ -69,6 +69,11 @@ export class HttpEndpoint {
       }
       if (options.expectsContinue) response.writeContinue();
       const body = await this.#body(request, entry.credential);
+      const rejection = this.#door.revoked(entry.credential);
+      if (rejection) {
+        this.#reject(response, rejection);
+        return;
+      }
       await this.#answer(request, response, entry.credential, body);
     } catch (error) {
       this.#fail(response, error);

@@ -28,7 +28,8 @@ export class RefusalRates {
     const bucket = this.#buckets.get(peer) ?? new TokenBucket({ perSecond, burst, nowMs });
     this.#buckets.delete(peer);
     this.#buckets.set(peer, bucket);
-    bucket.spend(nowMs, 1);
+    // Many that were let in together and failed together must not lock a site's proxy out for hours.
+    if (bucket.take(nowMs, 0)) bucket.spend(nowMs, 1);
     if (this.#buckets.size > maxPeers)
       for (const oldest of this.#buckets.keys()) {
         this.#buckets.delete(oldest);

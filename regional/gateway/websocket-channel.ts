@@ -3,7 +3,7 @@ import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { TokenBucket } from '../../src/clock/token-bucket.ts';
 import { frameMessage, unframeMessage } from '../../src/opamp/framing.ts';
 import type { CredentialIdentity } from './authenticator.ts';
-import type { Channel, CloseCode, MessageReceiver, Reply } from './channel.ts';
+import { type Channel, CLOSE_CODES, type CloseCode, type MessageReceiver, type Reply } from './channel.ts';
 import type { BittenLimit, GatewayMetrics } from './gateway-metrics.ts';
 import type { GatewayLimits } from './limits.ts';
 import { messageCost } from './peer-rates.ts';
@@ -111,6 +111,8 @@ export class WebSocketChannel implements Channel {
   }
 
   close(code: CloseCode, reason: string): void {
+    // Who does not belong here is not heard any more, though it may keep the closing handshake waiting.
+    if (code === CLOSE_CODES.policy) this.#socket.removeAllListeners('message');
     this.#socket.close(code, reason);
   }
 

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Clock, Timer } from '../../src/clock/clock.ts';
 import { nothingCrashes, type Reached } from '../../src/crash-point.ts';
 import { messageOf } from '../../src/errors.ts';
@@ -248,12 +249,13 @@ export class Sessions implements MessageReceiver {
     this.#resolving?.cancel();
     const waiting = [...this.#live.all()];
     const credentials = this.#content.current()?.credentials;
-    const labels = new Map(
-      [...(credentials?.tokens ?? []), ...(credentials?.api_keys?.keys ?? [])].map((one) => [
-        one.id,
-        one.labels ?? {},
-      ]),
-    );
+    const labels = new Map<string, Readonly<Record<string, string>> | undefined>();
+    // A token and a key may have one id: then it does not tell whose labels these are, and an agent keeps what it has.
+    for (const { id, labels: given = {} } of [
+      ...(credentials?.tokens ?? []),
+      ...(credentials?.api_keys?.keys ?? []),
+    ])
+      labels.set(id, labels.has(id) ? undefined : given);
     let next = 0;
     const slice = (): void => {
       const end = Math.min(next + SLICE, waiting.length);
@@ -327,8 +329,10 @@ export class Sessions implements MessageReceiver {
     record.session = received.state;
     record.remoteAddr = channel.remoteAddr;
     record.transport = channel.transport;
-    // A polling agent may show another credential with each poll.
-    const isOtherCredential = record.credentialId !== channel.credential.id;
+    // A polling agent may show another credential with each poll, be it one of the same id with other labels.
+    const isOtherCredential =
+      record.credentialId !== channel.credential.id ||
+      (socket === undefined && !isDeepStrictEqual(record.credentialLabels, channel.credential.labels));
     record.credentialId = channel.credential.id;
     if (isConnecting || isOtherCredential) record.credentialLabels = channel.credential.labels;
     this.#journal.effects(record, effects, nowMs);

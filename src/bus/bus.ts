@@ -52,7 +52,8 @@ export interface PublisherBus extends Bus {
   replaceLast(subject: string, body: Uint8Array, sequence: number): Promise<number>;
   /** The subjects below `prefix` that hold a message. */
   listSubjects(prefix: string): Promise<string[]>;
-  purge(subject: string): Promise<void>;
+  /** @param before what was put at this place of the stream or after it stays; everything goes without it */
+  purge(subject: string, before?: number): Promise<void>;
 }
 
 /** Largest message body in either direction, bytes. */

@@ -238,7 +238,10 @@ class MemoryClient implements PublisherBus, MemoryLink {
     checkSize(body);
     this.#checkReach(this.#permissions.publish, subject);
     const held = body.slice();
-    await this.#onStream(subject, () => void this.#broker.stream.set(subject, held));
+    await this.#onStream(subject, () => {
+      this.#broker.stream.set(subject, held);
+      this.#broker.sequenceOf(held);
+    });
   }
 
   async getLastNumbered(subject: string): Promise<NumberedMessage | undefined> {
@@ -269,11 +272,12 @@ class MemoryClient implements PublisherBus, MemoryLink {
     );
   }
 
-  async purge(subject: string): Promise<void> {
+  async purge(subject: string, before = Infinity): Promise<void> {
     this.#checkReach(this.#permissions.publish, subject);
     await this.#onStream(subject, () => {
       for (const held of [...this.#broker.stream.keys()])
-        if (subjectFits(subject, held)) this.#broker.stream.delete(held);
+        if (subjectFits(subject, held) && this.#broker.sequenceOf(this.#broker.stream.get(held)) < before)
+          this.#broker.stream.delete(held);
     });
   }
 

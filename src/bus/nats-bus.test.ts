@@ -5,6 +5,7 @@ import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { jetstreamManager } from '@nats-io/jetstream';
 import { connect, errors, type NatsConnection, nkeyAuthenticator } from '@nats-io/transport-node';
 import { systemClock } from '../clock/system-clock.ts';
 import { silentLogger } from '../log/logger.ts';
@@ -19,6 +20,7 @@ import {
   removeFromNatsServerConfig,
 } from './server-config.ts';
 import { reloadNatsServer } from './server-reload.ts';
+import { STREAM, streamConfig } from './stream-config.ts';
 import { createTestAuthority } from '../tls/test-set.ts';
 import { createUserKey, type UserKey } from './user-key.ts';
 
@@ -187,6 +189,34 @@ describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine'
     assert.equal((await eu1.getLast(subjects.blobPart('eu', 'cd', 0)))?.length, 0);
   });
 
+  test('the stream of an earlier version gets what is new in its settings and keeps what it holds', async () => {
+    const rogueGlobal = await connect({
+      servers: nats.url,
+      authenticator: nkeyAuthenticator(bytes(keys.global.seed)),
+      inboxPrefix: '_INBOX.global',
+    });
+    open.push(rogueGlobal);
+    const manager = await jetstreamManager(rogueGlobal, { checkAPI: false });
+    await manager.streams.delete(STREAM);
+    await manager.streams.add({
+      name: STREAM,
+      ...streamConfig(),
+      subjects: ['hf.v1.cfg.>'],
+      allow_direct: false,
+    });
+    await global.putLast(subjects.head('eu'), bytes('before'));
+    await assert.rejects(
+      global.replaceLast(subjects.lease, bytes('one'), 0),
+      fails('no-responders', 'timeout'),
+    );
+    await global.ensureStream();
+    assert.equal(text(await eu1.getLast(subjects.head('eu'))), 'before');
+    await global.replaceLast(subjects.lease, bytes('one'), 0);
+    assert.equal(text((await global.getLastNumbered(subjects.lease))?.body), 'one');
+    await global.purge(subjects.lease);
+    await global.purge(subjects.head('eu'));
+  });
+
   test('a message is replaced by compare-and-set, and only in the place that it was read from', async () => {
     const subject = subjects.lease;
     assert.equal(await global.getLastNumbered(subject), undefined);
@@ -196,8 +226,10 @@ describe('NATS', { skip: SERVER === undefined ? 'no nats-server on this machine'
     const second = await global.replaceLast(subject, bytes('two'), first);
     await assert.rejects(global.replaceLast(subject, bytes('late'), first), fails('conflict'));
     assert.ok(second > first);
+    await global.purge(subject, second);
     assert.equal(text((await global.getLastNumbered(subject))?.body), 'two');
-    await global.purge(subject);
+    await global.purge(subject, second + 1);
+    assert.equal(await global.getLastNumbered(subject), undefined);
     await assert.rejects(global.replaceLast(subject, bytes('late'), second), fails('conflict'));
     await global.replaceLast(subject, bytes('three'), 0);
     await assert.rejects(eu1.getLast(subject));

@@ -176,8 +176,9 @@ class NatsBus implements PublisherBus {
     });
   }
 
-  async purge(subject: string): Promise<void> {
-    await this.#onStream(subject, (manager) => manager.streams.purge(STREAM, { filter: subject }));
+  async purge(subject: string, before?: number): Promise<void> {
+    const which = before === undefined ? { filter: subject } : { filter: subject, seq: before };
+    await this.#onStream(subject, (manager) => manager.streams.purge(STREAM, which));
   }
 
   close(): Promise<void> {

@@ -5,6 +5,8 @@ export type JwtErrorCode =
   | 'invalid'
   /** Not good for this region. */
   | 'other-region'
+  /** It names a public key that is not among those that are known here: of a stranger, or a newer one. */
+  | 'unknown-key'
   /** It needs a key that this relay lacks: nobody can tell whether it is good. */
   | 'no-key'
   /** A set of public keys, or a secret, that cannot be used. */

@@ -64,13 +64,55 @@ describe('a JWT', () => {
     });
   });
 
+  it('without a kid is tried on each key that may have signed it, as while an issuer changes keys', async () => {
+    const [old, next, foreign] = [1, 2, 3].map(() => generateKeyPairSync('ed25519'));
+    assert.ok(old && next && foreign);
+    const jwkOf = ({ publicKey }: typeof old, more = {}) => ({
+      ...publicKey.export({ format: 'jwk' }),
+      ...more,
+    });
+    const both = verifier({ jwks: { keys: [jwkOf(old), jwkOf(next)] } });
+    const oldOnly = verifier({ jwks: { keys: [jwkOf(old)] } });
+    const byOld = await both.verify(await signed(old.privateKey, 'EdDSA'));
+    const byNext = await both.verify(await signed(next.privateKey, 'EdDSA'));
+    assert.deepEqual([byOld.subject, byNext.subject], ['agent-1', 'agent-1']);
+    // Another key that comes or goes is no reason to let go of whom this one vouches for.
+    assert.deepEqual([oldOnly.stillTakes(byOld), oldOnly.stillTakes(byNext)], [true, false]);
+    await assert.rejects(both.verify(await signed(foreign.privateKey, 'EdDSA')), { code: 'invalid' });
+    // Two keys under one kid: it counts by the one that verified it.
+    const sameKid = verifier({ jwks: { keys: [jwkOf(old, { kid: 'k' }), jwkOf(next, { kid: 'k' })] } });
+    const second = await sameKid.verify(await signed(next.privateKey, 'EdDSA', claims(), 'k'));
+    assert.equal(verifier({ jwks: { keys: [jwkOf(old, { kid: 'k' })] } }).stillTakes(second), false);
+  });
+
+  it('costs a bounded number of signatures, however many keys there are', async () => {
+    const pairs = Array.from({ length: 20 }, () => generateKeyPairSync('ed25519'));
+    const keys = pairs.map(({ publicKey }) => ({ ...publicKey.export({ format: 'jwk' }) }));
+    const last = pairs.at(-1)?.privateKey;
+    assert.ok(last);
+    await assert.rejects(verifier({ jwks: { keys } }).verify(await signed(last, 'EdDSA')), {
+      code: 'invalid',
+    });
+  });
+
+  it('by a public key that is not known here is told from a bad one', async () => {
+    const one = verifier({ jwks: await readPublicKeys(JWKS) });
+    const newer = generateKeyPairSync('ed25519').privateKey;
+    await assert.rejects(one.verify(await signed(newer, 'EdDSA', claims(), 'newer')), {
+      code: 'unknown-key',
+    });
+    await assert.rejects(one.verify(await signed(newer, 'EdDSA', claims(), 'kid-EdDSA')), {
+      code: 'invalid',
+    });
+  });
+
   it('is taken from RS, ES and EdDSA keys, each by its kid', async () => {
     const one = verifier({ jwks: await readPublicKeys(JWKS) });
     for (const [alg, { privateKey }] of Object.entries(PAIRS)) {
       const { subject } = await one.verify(await signed(privateKey, alg, claims(), `kid-${alg}`));
       assert.equal(subject, 'agent-1', alg);
       await assert.rejects(one.verify(await signed(privateKey, alg, claims(), 'kid-of-nobody')), {
-        code: 'invalid',
+        code: 'unknown-key',
       });
     }
     const another = generateKeyPairSync('ed25519');

@@ -21,6 +21,8 @@ const PUBLIC_ALGORITHMS = [
 const MAX_JWT_LENGTH = 8 * 1024;
 /** [RFC 7518 3.2]: a key as long as the hash, bytes. A shorter secret can be searched for from one token. */
 export const MIN_SECRET_BYTES = 32;
+/** Most signatures that one JWT costs, where its `kid` does not tell whose it is. */
+const MAX_KEYS_TRIED = 4;
 const MAX_LABELS = 64;
 const MAX_TEXT = 1024;
 
@@ -37,7 +39,7 @@ export interface VerifiedJwt {
 }
 
 export interface JwtVerifier {
-  /** @throws JwtError `invalid`, `other-region`, `no-key` */
+  /** @throws JwtError `invalid`, `other-region`, `unknown-key`, `no-key` */
   verify(token: string): Promise<VerifiedJwt>;
   /** Whether a JWT that was verified earlier, by another rule perhaps, would be by this one: same key, same claims. */
   stillTakes(jwt: Pick<VerifiedJwt, 'verifiedBy'>): boolean;
@@ -61,7 +63,6 @@ export function createJwtVerifier(
   rule: JwtRule,
   { secret, region }: { secret: Uint8Array | undefined; region: string },
 ): JwtVerifier {
-  const publicKeys = rule.jwks && createLocalJWKSet(rule.jwks);
   const options = {
     ...(rule.issuer !== undefined && { issuer: rule.issuer }),
     ...(rule.audience !== undefined && { audience: rule.audience }),
@@ -72,9 +73,30 @@ export function createJwtVerifier(
 
   const { jwks, secret_id: held, ...wanted } = rule;
   const by = (key: unknown): string => digest(canonicalJson([wanted, key]));
-  const keys = jwks?.keys ?? [];
-  // A token without a kid was verified by the whole set.
-  const known = new Set([held, keys, ...keys].filter((key) => key !== undefined).map(by));
+  // Each key a set of its own: of several that may have signed a JWT, what counts is the one that did.
+  const keys = (jwks?.keys ?? []).map((key) => ({ key, find: createLocalJWKSet({ keys: [key as never] }) }));
+  const known = new Set([held, ...keys.map(({ key }) => key)].filter((key) => key !== undefined).map(by));
+
+  /** Without a `kid`, or while an issuer has two keys under one, nothing tells which key it was. */
+  const byPublicKey = async (
+    token: string,
+    { alg, kid }: { alg: string; kid: string | undefined },
+  ): Promise<{ payload: JWTPayload; key: unknown }> => {
+    let tried = 0;
+    for (const { key, find } of keys) {
+      try {
+        const { payload } = await jwtVerify(token, find, { ...options, algorithms: [alg] });
+        return { payload, key };
+      } catch (error) {
+        if (error instanceof errors.JWKSNoMatchingKey) continue;
+        if (!(error instanceof errors.JWSSignatureVerificationFailed) || ++tried === MAX_KEYS_TRIED)
+          throw error;
+      }
+    }
+    if (kid !== undefined && !keys.some(({ key }) => key['kid'] === kid))
+      throw new JwtError('unknown-key', 'its public key is not known here');
+    throw new JwtError('invalid', 'none of the public keys here signed it');
+  };
 
   const payloadOf = async (token: string): Promise<{ payload: JWTPayload; key: unknown }> => {
     const { alg, kid } = headerOf(token);
@@ -87,10 +109,9 @@ export function createJwtVerifier(
       const { payload } = await jwtVerify(token, secret, { ...options, algorithms: ['HS256'] });
       return { payload, key: held };
     }
-    if (!publicKeys || alg === undefined || !PUBLIC_ALGORITHMS.includes(alg))
+    if (keys.length === 0 || alg === undefined || !PUBLIC_ALGORITHMS.includes(alg))
       throw new JwtError('invalid', 'its algorithm is not taken here');
-    const { payload } = await jwtVerify(token, publicKeys, { ...options, algorithms: [alg] });
-    return { payload, key: (kid !== undefined && keys.find((key) => key['kid'] === kid)) || keys };
+    return byPublicKey(token, { alg, kid });
   };
 
   return {
