@@ -18,7 +18,7 @@ export function auditedOnce(): Checker {
   const forgetful = new Set<string>();
   const storesOf = new Map<string, Set<string>>();
   const dropped = new DeclaredDrops();
-  /** The last event of each incarnation when the run settled; later ones may be on their way still. */
+  /** The last event of each incarnation that was acknowledged when the run settled; later ones are on their way still. */
   const lastN = new Map<string, number>();
   let isSettled = false;
 
@@ -65,7 +65,7 @@ export function auditedOnce(): Checker {
         for (const [key, { relay }] of recorded) if (relay === event.name) recorded.delete(key);
       }
       if (event.source === 'relay' && event.kind === 'outbox')
-        lastN.set(keyOf({ ...event, n: 0 }), event.lastN);
+        lastN.set(keyOf({ ...event, n: 0 }), event.lastN - event.waiting);
       if (event.source === 'global' && event.kind === 'audited') return judgeAudited(event);
       if (event.source === 'relay' && event.kind === 'recorded') {
         recorded.set(keyOf(event), event);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestContext } from 'node:test';
-import { appliedProblems } from '../harness/agents.ts';
+import { appliedProblems } from '../harness/running-agents.ts';
 import { eventually } from '../harness/eventually.ts';
-import { oneRegion } from '../harness/one-region.ts';
+import { oneRegion } from '../harness/settled-region.ts';
 import { figure } from '../harness/run-record.ts';
 
 /** Up for a moment, down for a moment; a client of the bus waits up to four seconds before it tries again. */

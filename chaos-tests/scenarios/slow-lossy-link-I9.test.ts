@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { appliedProblems } from '../harness/agents.ts';
+import { appliedProblems } from '../harness/running-agents.ts';
 import { eventually } from '../harness/eventually.ts';
 import type { WayFaults } from '../harness/link-pipe.ts';
-import { oneRegion } from '../harness/one-region.ts';
+import { oneRegion } from '../harness/settled-region.ts';
 import { planesUnavailable } from '../harness/planes.ts';
 import { figure } from '../harness/run-record.ts';
 
