@@ -31,7 +31,7 @@ spec:
 `;
 
 test(
-  'a secret reaches the agents of its region, and is nowhere in what the planes and the bus wrote, said or logged',
+  'a secret reaches the agents of its region, and is nowhere in what the planes and the bus wrote, said or logged [I3]',
   { ...(unavailable === undefined ? {} : { skip: unavailable }), timeout: 120_000 },
   async (t) => {
     const secrets = mkdtempSync(join(tmpdir(), 'holdfast-secrets-'));
