@@ -29,6 +29,7 @@ import { FaultyLink } from './faulty-link.ts';
 import { eventually, Hopeless } from './eventually.ts';
 import { freePort } from './free-port.ts';
 import { ManagedProcess } from './managed-process.ts';
+import { mainArguments } from './plane-command.ts';
 import { Recorder } from './recorder.ts';
 import { chaosSeed, writeRunRecord } from './run-record.ts';
 
@@ -426,7 +427,7 @@ function natsServer(): string | undefined {
 function planeCommand(plane: 'global' | 'regional', args: string[]): ManagedProcess['command'] {
   return {
     file: process.execPath,
-    args: ['--import', 'tsx', join(ROOT, plane, 'main.ts'), ...args, '--exit-with-parent'],
+    args: [...mainArguments(`${plane}/main.ts`), ...args, '--exit-with-parent'],
     cwd: ROOT,
   };
 }

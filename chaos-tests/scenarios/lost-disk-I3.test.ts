@@ -6,7 +6,7 @@ import { agentsOf, allRun, appliedProblems } from '../harness/running-agents.ts'
 import { eventually } from '../harness/eventually.ts';
 import { ManagedProcess } from '../harness/managed-process.ts';
 import { oneRegion, textOf } from '../harness/settled-region.ts';
-import { run } from '../harness/plane-command.ts';
+import { mainArguments, run } from '../harness/plane-command.ts';
 import { type Planes, planesUnavailable } from '../harness/planes.ts';
 
 const unavailable = planesUnavailable();
@@ -26,9 +26,7 @@ async function emptyRelay(planes: Planes) {
       relay: { data_dir: dataDir, nats_servers: ['nats://127.0.0.1:1'] },
     }),
   );
-  const [main = '', ...flags] = process.command.args.slice(2);
-  const args = ['--import', 'tsx', main, '--config', file, '--join', joinFile];
-  assert.ok(flags.includes('--exit-with-parent'));
+  const args = [...mainArguments('regional/main.ts'), '--config', file, '--join', joinFile];
   const empty = new ManagedProcess('empty', join(planes.dir, 'empty.log'), {
     ...process.command,
     args: [...args, '--exit-with-parent'],

@@ -10,6 +10,7 @@ import { createFleet } from '../../src/sim/fleet.ts';
 import { openForReading } from '../../src/store/database-copy.ts';
 import { type KeptEvent } from '../harness/audit-checker.ts';
 import { eventually } from '../harness/eventually.ts';
+import { mainArguments } from '../harness/plane-command.ts';
 import { type Planes, planesFor, planesUnavailable } from '../harness/planes.ts';
 import { assignment, GUIDE_TEMPLATE } from '../smoke/documents.ts';
 
@@ -21,7 +22,7 @@ const skip = unavailable === undefined ? {} : { skip: unavailable };
 /** The command line as an operator types it on the global plane's host. */
 async function holdfast(planes: Planes, ...args: string[]) {
   const config = ['--config', join(planes.dir, 'global/holdfast.yaml')];
-  const cli = ['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), ...args, ...config];
+  const cli = [...mainArguments('src/cli/main.ts'), ...args, ...config];
   const child = spawn(process.execPath, cli, { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
   let [out, notes] = ['', ''];
   child.stdout.on('data', (text: Buffer) => (out += text.toString()));

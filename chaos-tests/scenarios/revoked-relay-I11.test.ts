@@ -3,16 +3,15 @@ import { execFile } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { systemClock } from '../../src/clock/system-clock.ts';
 import { createFleet, type Fleet } from '../../src/sim/fleet.ts';
 import { eventually } from '../harness/eventually.ts';
+import { mainArguments } from '../harness/plane-command.ts';
 import { planesFor, planesUnavailable } from '../harness/planes.ts';
 import { step } from '../harness/step.ts';
 import { assignment, GUIDE_TEMPLATE } from '../smoke/documents.ts';
 
-const CLI = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const PATIENCE_MS = 30_000;
 const unavailable = planesUnavailable();
 const run = promisify(execFile);
@@ -28,9 +27,7 @@ test(
     writeFileSync(tokenFile, `${planes.operatorToken}\n`, { mode: 0o600 });
     const holdfast = (...args: string[]) =>
       run(process.execPath, [
-        '--import',
-        'tsx',
-        CLI,
+        ...mainArguments('src/cli/main.ts'),
         '--server',
         planes.globalUrl,
         '--token-file',

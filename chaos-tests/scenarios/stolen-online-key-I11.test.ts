@@ -16,6 +16,7 @@ import { sha256Hex } from '../../src/trust/metadata.ts';
 import { signRelease } from '../../src/trust/sign.ts';
 import { encodeHead } from '../../src/wire/codec.ts';
 import { eventually } from '../harness/eventually.ts';
+import { mainArguments } from '../harness/plane-command.ts';
 import { type Planes, planesFor, planesUnavailable } from '../harness/planes.ts';
 import { assignment, GUIDE_TEMPLATE } from '../smoke/documents.ts';
 
@@ -27,7 +28,7 @@ const skip = unavailable === undefined ? {} : { skip: unavailable };
 
 /** The command line as an operator types it on the global plane's host. */
 async function holdfast(planes: Planes, ...args: string[]): Promise<string> {
-  const cli = ['--import', 'tsx', join(ROOT, 'src/cli/main.ts'), ...args];
+  const cli = [...mainArguments('src/cli/main.ts'), ...args];
   const tokenFile = join(planes.dir, 'global/data/operator.token');
   const env = { ...process.env, HOLDFAST_SERVER: planes.globalUrl, HOLDFAST_TOKEN_FILE: tokenFile };
   const child = spawn(process.execPath, cli, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
