@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import {
   agentPageSchema,
+  applyResultSchema,
   apiKeyListSchema,
   API_PREFIX,
   assignmentListSchema,
@@ -25,7 +26,6 @@ import { assignmentYaml, PlaneFixture, regionYaml, TEMPLATE } from '../plane.fix
 import { enforceAccess } from './enforce.ts';
 import { ROUTE_ACCESS } from './route-access.ts';
 
-const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
 const BOTH = [
   TEMPLATE,
@@ -333,6 +333,45 @@ describe('a scope of regions', () => {
        VALUES ('us', 't-1', '${'0'.repeat(64)}', '{}', 0, 'x')`);
     const got = await apply(assignmentYaml('prod-eu', 'eu', 'priority: 9'));
     assert.equal(got.status, 200, got.message);
+    // It is brought there, and not shown to who may not see it.
+    assert.deepEqual(
+      applyResultSchema.parse(got.json).regions.map(({ name }) => name),
+      ['eu'],
+    );
+    const { items } = await plane.ask(eventPageSchema, 'GET', '/events?limit=1000&region=us');
+    assert.equal(items.filter(({ kind }) => kind === 'generation_signed').length, 2);
+  });
+
+  it('shows no version of an assignment that was about others then', async () => {
+    await plane.apply(assignmentYaml('moved', 'us', 'priority: 3'));
+    await plane.apply(assignmentYaml('moved', 'eu', 'priority: 3'));
+    assert.equal((await answer(token, 'GET', '/assignments/moved?version=2')).status, 200);
+    const old = await answer(token, 'GET', '/assignments/moved?version=1');
+    assert.equal(old.status, 403);
+    assert.doesNotMatch(JSON.stringify(old.json), /regions: \[us\]/);
+  });
+
+  it('shows no metrics, which are about all regions', async () => {
+    const metrics = async (shown: string | undefined) =>
+      plane.plane.http.app.inject({
+        url: '/metrics',
+        remoteAddress: '192.0.2.1',
+        headers: { authorization: `Bearer ${shown ?? ''}` },
+      });
+    assert.equal((await metrics(plane.plane.token)).statusCode, 200);
+    const refused = await metrics(token);
+    assert.equal(refused.statusCode, 403);
+    assert.doesNotMatch(refused.body, /holdfast_/);
+    assert.equal((await refusals()).filter(({ actor }) => actor === 'eu-op').length, 1);
+  });
+});
+
+describe('a scope that this version cannot read', () => {
+  it('lets nobody in: what it leaves out must not be taken for everything', async () => {
+    const { token } = await make({ name: 'eu-op', role: 'operator', regions: ['eu'] });
+    sql(`UPDATE operators SET scope = '{"sites": ["eu-7"]}' WHERE name = 'eu-op'`);
+    const got = await answer(token, 'GET', '/status');
+    assert.deepEqual([got.status, got.code], [503, 'unavailable']);
   });
 });
 
@@ -498,7 +537,7 @@ describe('the bootstrap token', () => {
     // Nobody would be left who can make another.
     const last = await answer(token, 'DELETE', '/operators/root-admin');
     assert.deepEqual([last.status, last.code], [409, 'conflict']);
-    await plane.clock.advance(DAY_MS);
+    await plane.clock.advance(MINUTE_MS);
     assert.equal((await answer(token, 'GET', '/whoami')).status, 200);
   });
 });

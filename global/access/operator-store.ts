@@ -1,4 +1,5 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { z } from 'zod';
 import { ApiError, type MakeOperator, type Role, ROLES } from '../../src/api/index.ts';
 import type { GlobalDatabase } from '../database.ts';
 import type { Occasion } from '../resources/audit.ts';
@@ -104,12 +105,24 @@ function operatorOf(row: OperatorTable): Operator {
   return {
     name: row.name,
     role: row.role as Role,
-    scope: JSON.parse(row.scope) as Scope,
+    scope: scopeOf(row),
     createdMs: row.created_ms,
     createdBy: row.created_by,
     ...(row.expires_ms === null ? {} : { expiresMs: row.expires_ms }),
     lastUsedMs: row.last_used_ms ?? undefined,
   };
+}
+
+/** A restriction that this version does not know must not be taken for none. */
+const scopeShape = z.strictObject({
+  regions: z.array(z.string()).min(1).optional(),
+  labels: z.record(z.string(), z.string()).optional(),
+});
+
+function scopeOf({ name, scope }: OperatorTable): Scope {
+  const read = scopeShape.safeParse(JSON.parse(scope));
+  if (read.success) return read.data as Scope;
+  throw new ApiError('unavailable', `operator ${name} has a scope that this version does not know`);
 }
 
 function sha256(text: string): Buffer {

@@ -1,6 +1,7 @@
 import type { RegionChange } from '../../src/api/index.ts';
-import type { Resource } from '../../src/resources/resource.ts';
+import type { ConfigTemplate, Resource } from '../../src/resources/resource.ts';
 import { referencesIn, referenceText } from '../../src/resources/secret-reference.ts';
+import { effectiveVariables } from '../../src/resources/variables.ts';
 import { outsideScope, type Principal } from './principal.ts';
 import { holdsResource, seesRegion } from './scope.ts';
 
@@ -8,6 +9,8 @@ interface Known {
   readonly name: string;
   readonly resource: Resource;
 }
+/** By `name@version`: at least those that the assignments in question name. */
+type Templates = ReadonlyMap<string, ConfigTemplate>;
 
 /**
  * What the document says, and what it said before, must lie in the caller's scope: also where no manifest changes yet,
@@ -19,6 +22,7 @@ export function requireResource(
   resource: Resource,
   before: readonly Known[],
   after: readonly Known[],
+  templates: Templates,
 ): void {
   const { kind } = resource;
   const { name } = resource.metadata;
@@ -33,7 +37,7 @@ export function requireResource(
         kind === 'Region' ? 'regions' : 'apply',
         `${kind} ${name} ${one === resource ? 'reaches' : 'reached'} beyond that`,
       );
-  requireReferences(caller, secretsOf(resource), old ? secretsOf(old.resource) : []);
+  requireReferences(caller, secretsOf(resource, templates), old ? secretsOf(old.resource, templates) : []);
 }
 
 /**
@@ -52,10 +56,14 @@ function requireReferences(caller: Principal, now: readonly string[], before: re
       );
 }
 
-function secretsOf(resource: Resource): string[] {
+/** Also what comes in with the defaults of templates: to use one that somebody else made is to use its secrets. */
+function secretsOf(resource: Resource, templates: Templates): string[] {
   if (resource.kind === 'ConfigAssignment') {
-    const { variables, overrides } = resource.spec;
-    return referencesIn(variables, ...overrides.map((override) => override.variables)).map(referenceText);
+    const { variables, overrides, layers } = resource.spec;
+    const used = layers.flatMap(({ name, version }) => templates.get(`${name}@${version}`) ?? []);
+    const given = [[variables], ...overrides.map((override) => [variables, override.variables])];
+    const effective = given.map((values) => effectiveVariables(used, values).variables);
+    return referencesIn(...given.flat(), ...effective).map(referenceText);
   }
   if (resource.kind !== 'ConfigTemplate') return [];
   const defaults = resource.spec.variables.flatMap(({ name, default: value }) =>

@@ -1,5 +1,5 @@
 import swagger from '@fastify/swagger';
-import { API_PREFIX, statusSchema } from '../../src/api/index.ts';
+import { API_PREFIX, statusSchema, type StatusJson } from '../../src/api/index.ts';
 import { createHttpServer, type HttpServer } from '../../src/http/http-server.ts';
 import { serveMetrics } from '../../src/http/metrics-http.ts';
 import type { Logger } from '../../src/log/logger.ts';
@@ -8,6 +8,7 @@ import type { ListenerTls } from '../../src/tls/listener-tls.ts';
 import { VERSION } from '../../src/version.ts';
 import type { Door } from '../access/door.ts';
 import { enforceAccess } from '../access/enforce.ts';
+import { isScoped, knownCaller, outsideScope } from '../access/principal.ts';
 import { seesRegion } from '../access/scope.ts';
 import { addAgentRoutes } from './agent-routes.ts';
 import type { ApiSources } from './api-sources.ts';
@@ -61,6 +62,14 @@ export async function createApi(options: ApiOptions): Promise<HttpServer> {
   app.get('/ready', { schema: { hide: true } }, async (_request, reply) =>
     (await options.isReady()) ? { status: 'ok' } : reply.code(503).send({ status: 'failing' }),
   );
+  // They are of all regions. Who is asked for no token, on this machine, has no scope either.
+  app.addHook('onRequest', async ({ raw, routeOptions }) => {
+    const caller = routeOptions.url === '/metrics' ? knownCaller(raw) : undefined;
+    if (!caller || !isScoped(caller)) return;
+    const error = outsideScope(caller, 'read', 'metrics are about the whole installation');
+    await door.noteForbidden(raw, caller, error);
+    throw error;
+  });
   serveMetrics(server, options.registry);
   await app.register(async (scope) => {
     enforceAccess(scope, door);
@@ -80,9 +89,17 @@ export async function createApi(options: ApiOptions): Promise<HttpServer> {
         request: {},
         response: statusSchema,
       },
-      async ({ caller }) => sources.status((region) => seesRegion(caller.scope, region)),
+      async ({ caller }) => {
+        const status = await sources.status((region) => seesRegion(caller.scope, region));
+        return isScoped(caller) ? { ...status, trouble: status.trouble.map(untold) } : status;
+      },
     );
     scope.get(`${API_PREFIX}/openapi.json`, { schema: { hide: true } }, async () => app.swagger());
   });
   return server;
+}
+
+/** The messages of trouble name regions, secrets and addresses of the whole installation. */
+function untold({ code, since }: StatusJson['trouble'][number]): StatusJson['trouble'][number] {
+  return { code, since, message: 'ask somebody without a scope what it is' };
 }

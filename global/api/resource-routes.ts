@@ -18,7 +18,12 @@ import type { FastifyInstance } from '../../src/http/http-server.ts';
 import type { Resource, ResourceKind } from '../../src/resources/resource.ts';
 import { outsideScope, type Principal } from '../access/principal.ts';
 import { seesAssignment, seesRegion } from '../access/scope.ts';
-import { currentResources, resourceVersions } from '../resources/resource-store.ts';
+import {
+  currentResources,
+  parseStored,
+  type ResourceVersion,
+  resourceVersions,
+} from '../resources/resource-store.ts';
 import type { ApiSources } from './api-sources.ts';
 import { addRoute } from './route.ts';
 import { assignmentSummary, resourceSummary, versionJson } from './views.ts';
@@ -92,7 +97,7 @@ export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): vo
         request: { params: named, query: versionQuery },
         response: resourceDetailSchema,
       },
-      async ({ params, query }) => detail(sources, kind, params.name, query.version),
+      async ({ params, query }) => (await detail(sources, kind, params.name, query.version)).json,
     );
   }
   addRoute(
@@ -126,7 +131,14 @@ export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): vo
       if (current && !isSeen(caller, current.resource))
         throw outsideScope(caller, 'read', `ConfigAssignment ${params.name} reaches none of it`);
       const found = await detail(sources, 'ConfigAssignment', params.name, query.version);
-      return { ...found, uid: current?.uid ?? '', retry: current?.retry ?? 0 };
+      // What it once said of other regions is theirs.
+      if (query.version !== undefined && !isSeen(caller, parseStored(found.row)))
+        throw outsideScope(
+          caller,
+          'read',
+          `ConfigAssignment ${params.name} reached none of it in version ${query.version}`,
+        );
+      return { ...found.json, uid: current?.uid ?? '', retry: current?.retry ?? 0 };
     },
   );
   addRoute(
@@ -144,7 +156,7 @@ export function addResourceRoutes(app: FastifyInstance, sources: ApiSources): vo
       const found = await detail(sources, 'Region', params.name, query.version);
       const status = (await sources.regionStatus()).find(({ name }) => name === params.name);
       if (!status) throw new ApiError('not-found', `there is no Region ${params.name}`);
-      return { ...found, status };
+      return { ...found.json, status };
     },
   );
 }
@@ -158,7 +170,7 @@ async function detail(
   kind: ResourceKind,
   name: string,
   version: string | undefined,
-): Promise<ResourceDetail> {
+): Promise<{ row: ResourceVersion; json: ResourceDetail }> {
   const versions = await resourceVersions(db, kind, name);
   if (versions.length === 0) throw new ApiError('not-found', `there is no ${kind} ${name}`);
   const current = (await currentResources(db, kind)).find((one) => one.name === name);
@@ -169,7 +181,8 @@ async function detail(
       hint: `the newest are ${known.join(', ')}`,
     });
   }
-  return { ...versionJson(row), kind, name, yaml: row.text, versions: versions.map(versionJson) };
+  const json = { ...versionJson(row), kind, name, yaml: row.text, versions: versions.map(versionJson) };
+  return { row, json };
 }
 
 function byName<T extends { name: string }>(items: readonly T[]): T[] {

@@ -9,6 +9,7 @@ import type { GlobalDatabase, GlobalTables } from '../database.ts';
 import { compile } from '../compile/compile.ts';
 import type { CompileInput, CompileResult } from '../compile/contract.ts';
 import { isScoped, type Principal } from '../access/principal.ts';
+import { seesRegion } from '../access/scope.ts';
 import { requireRegions } from '../access/write-scope.ts';
 import { reachesRegion } from '../../src/manifest/selector-algebra.ts';
 import { adopt } from '../adoption/adopt.ts';
@@ -29,7 +30,7 @@ import { credentialSections } from '../credentials/sections.ts';
 import { relaysByRegion } from './admissions.ts';
 import { type Occasion, writeAudit } from './audit.ts';
 import { type LastReports, regionChanges } from './region-changes.ts';
-import { currentResources, parseStored, resourceVersions } from './resource-store.ts';
+import { currentResources, usedTemplates } from './resource-store.ts';
 
 export type Write = Transaction<GlobalTables>;
 
@@ -121,7 +122,12 @@ export class Changes {
       );
       const { regions } = released;
       if (drifting) requireRegions(caller, regions, drifting);
-      const warnings = [...outcome.warnings, ...released.warnings, ...begun.waiting.map(waitingProblem)];
+      // What would have come about anyway elsewhere is done, and shown to those who may see it.
+      const sees = (problem: Problem): boolean => seesProblem(caller, problem);
+      const warnings = [
+        ...outcome.warnings,
+        ...[...released.warnings, ...begun.waiting.map(waitingProblem)].filter(sees),
+      ];
       const done = { ...outcome, warnings, regions, hasAdopted: begun.hasAdopted };
       if (options.dryRun) throw new DryRun(done);
       reached('global-change-written');
@@ -154,7 +160,7 @@ export class Changes {
       dry_run: options.dryRun,
       at: new Date(occasion.nowMs).toISOString(),
       results: done.results,
-      regions: done.regions,
+      regions: done.regions.filter(({ name }) => seesRegion(caller.scope, name)),
       warnings: [...done.warnings],
       published,
     };
@@ -260,19 +266,10 @@ async function compileInput(
   const assignments = current.flatMap(({ uid, retry, resource }) =>
     resource.kind === 'ConfigAssignment' && !isWaiting(resource) ? [{ uid, retry, resource }] : [],
   );
-  const names = new Set(assignments.flatMap(({ resource }) => resource.spec.layers.map(({ name }) => name)));
-  const wanted = new Set(
-    assignments.flatMap(({ resource }) =>
-      resource.spec.layers.map(({ name, version }) => `${name}@${version}`),
-    ),
+  const templates = await usedTemplates(
+    db,
+    assignments.map(({ resource }) => resource),
   );
-  const templates: CompileInput['templates'][number][] = [];
-  for (const name of names)
-    for (const row of await resourceVersions(db, 'ConfigTemplate', name)) {
-      if (!wanted.has(`${name}@${row.version}`)) continue;
-      const resource = parseStored(row);
-      if (resource.kind === 'ConfigTemplate') templates.push({ resource, digest: row.digest });
-    }
   const regionNames = regions.map(({ metadata }) => metadata.name);
   const { credentials, auth } = await credentialSections(db, regionNames, nowMs);
   return {
@@ -288,6 +285,12 @@ async function compileInput(
     previous: await currentManifests(db),
     stopped: await stoppedRevisions(db),
   };
+}
+
+/** A warning that is not about the caller's own documents: about a region, or about the whole installation. */
+function seesProblem(caller: Principal, { document: { kind, name } }: Problem): boolean {
+  if (!isScoped(caller)) return true;
+  return kind === 'Region' && name !== undefined && seesRegion(caller.scope, name);
 }
 
 function waitingProblem([region, why]: [region: string, why: string]): Problem {

@@ -2,7 +2,12 @@ import { ApiError, type ApplyResult, type ApiProblem } from '../../src/api/index
 import { createUserKey } from '../../src/bus/user-key.ts';
 import { parseDocuments, type ParsedDocument } from '../../src/resources/documents.ts';
 import type { Problem } from '../../src/resources/problem.ts';
-import type { ResourceKind } from '../../src/resources/resource.ts';
+import type {
+  ConfigAssignment,
+  ConfigTemplate,
+  Resource,
+  ResourceKind,
+} from '../../src/resources/resource.ts';
 import { isScoped, PLANE, type Principal, requirePermission } from '../access/principal.ts';
 import { requireResource } from '../access/write-scope.ts';
 import type { RegionKeys } from '../secrets/region-keys.ts';
@@ -21,6 +26,7 @@ import {
   raiseRetry,
   storeResource,
   type Stored,
+  usedTemplates,
 } from './resource-store.ts';
 
 /** Everything that an operator can do here. Each is one write with its audit row. */
@@ -59,7 +65,8 @@ export class Operations {
       if (changed.some(({ resource }) => resource.kind === 'Region')) requirePermission(caller, 'regions');
       if (isScoped(caller)) {
         const after = await currentResources(db);
-        for (const { resource } of changed) requireResource(caller, resource, before, after);
+        const templates = await templatesOf(db, [...before, ...after]);
+        for (const { resource } of changed) requireResource(caller, resource, before, after, templates);
       }
       if (refused.length > 0) throw conflicts(refused);
       await checkParents(db, documents);
@@ -218,7 +225,20 @@ async function requireKnown(db: Write, caller: Principal, kind: ResourceKind, na
   if (!isScoped(caller)) return;
   const before = await currentResources(db);
   const found = before.find((one) => one.kind === kind && one.name === name);
-  if (found) requireResource(caller, found.resource, before, before);
+  if (found) requireResource(caller, found.resource, before, before, await templatesOf(db, before));
+}
+
+async function templatesOf(
+  db: Write,
+  known: readonly { resource: Resource }[],
+): Promise<ReadonlyMap<string, ConfigTemplate>> {
+  const assignments = known.flatMap(({ resource }): ConfigAssignment[] =>
+    resource.kind === 'ConfigAssignment' ? [resource] : [],
+  );
+  const used = await usedTemplates(db, assignments);
+  return new Map(
+    used.map(({ resource }) => [`${resource.metadata.name}@${resource.metadata.version}`, resource]),
+  );
 }
 
 /** What a region that waits for its history may have already is not made again. */

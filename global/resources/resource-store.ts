@@ -4,7 +4,12 @@ import { ApiError } from '../../src/api/index.ts';
 import type { ParsedDocument } from '../../src/resources/documents.ts';
 import { problemText } from '../../src/resources/problem.ts';
 import { parseDocuments } from '../../src/resources/documents.ts';
-import type { Resource, ResourceKind } from '../../src/resources/resource.ts';
+import type {
+  ConfigAssignment,
+  ConfigTemplate,
+  Resource,
+  ResourceKind,
+} from '../../src/resources/resource.ts';
 import type { Occasion } from './audit.ts';
 import type { ResourceNameTable, ResourceVersionTable } from './tables.ts';
 import type { GlobalDatabase } from '../database.ts';
@@ -89,6 +94,23 @@ export async function resourceVersions(db: Db, kind: ResourceKind, name: string)
     .where('name', '=', name)
     .orderBy('n', 'desc')
     .execute();
+}
+
+/** The versions of templates that `assignments` name, each with the digest of the day on which it was applied. */
+export async function usedTemplates(
+  db: Db,
+  assignments: readonly ConfigAssignment[],
+): Promise<{ resource: ConfigTemplate; digest: string }[]> {
+  const layers = assignments.flatMap(({ spec }) => spec.layers);
+  const wanted = new Set(layers.map(({ name, version }) => `${name}@${version}`));
+  const templates: { resource: ConfigTemplate; digest: string }[] = [];
+  for (const name of new Set(layers.map((layer) => layer.name)))
+    for (const row of await resourceVersions(db, 'ConfigTemplate', name)) {
+      if (!wanted.has(`${name}@${row.version}`)) continue;
+      const resource = parseStored(row);
+      if (resource.kind === 'ConfigTemplate') templates.push({ resource, digest: row.digest });
+    }
+  return templates;
 }
 
 /** One version, also of a deleted name: what was given out keeps its source. */

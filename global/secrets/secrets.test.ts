@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import {
   addedRelaySchema,
+  applyResultSchema,
   errorBodySchema,
   eventPageSchema,
   madeOperatorSchema,
@@ -216,6 +217,15 @@ describe('a secret', () => {
       return trouble.some(({ code }) => code === 'secret-unreadable');
     });
     assert.equal(revisionOf(await manifestOf('eu')), before);
+    // Who may see one region only, hears that there is trouble, and not of whose secrets.
+    const { token } = await plane.ask(madeOperatorSchema, 'POST', '/operators', {
+      json: { name: 'us-op', role: 'admin', regions: ['us'] },
+    });
+    const { body } = await plane.call('GET', '/status', undefined, { token });
+    assert.equal(statusSchema.parse(body).trouble.length, 1);
+    const done = await plane.call('POST', '/apply', { yaml: regionYaml('us', '{kind: edge}') }, { token });
+    assert.equal(applyResultSchema.parse(done.body).regions.length, 1);
+    for (const shown of [body, done.body]) assert.doesNotMatch(JSON.stringify(shown), /eu/);
     // A region that never had it cannot be given it.
     const { status: code, text } = await refusal(assignment(FILE, 'eu, us'));
     assert.equal(code, 422);
@@ -303,6 +313,48 @@ describe('a reference', () => {
       assert.equal(status, 403);
       assert.match(text, /file:eu\/ would be/);
     }
+  });
+});
+
+describe('a secret that a template brings', () => {
+  const SHARED = template().replace(
+    'required: true}, {name: note',
+    'default: {secretRef: {file: eu/token}}}, {name: note',
+  );
+  const own = (name: string, layers: string, variables: string) => `apiVersion: opamp.io/v1
+kind: ConfigAssignment
+metadata: {name: ${name}}
+spec:
+  selector: {regions: [us]}
+  ${layers}
+  variables: ${variables}
+`;
+  const THIEF = `apiVersion: opamp.io/v1
+kind: ConfigTemplate
+metadata: {name: thief, version: v1}
+spec:
+  variables: [{name: token, type: string}]
+  config: {exporters: {debug: {text: "{{.token}}"}}}
+`;
+
+  it('does not follow it to who has another scope', async () => {
+    await plane.apply([SHARED, regionYaml('eu'), regionYaml('us')].join('---\n'));
+    const { token } = await plane.ask(madeOperatorSchema, 'POST', '/operators', {
+      json: { name: 'us-op', role: 'operator', regions: ['us'] },
+    });
+    const layered = 'layers: [{name: t, version: v1}, {name: thief, version: v1}]';
+    for (const yaml of [
+      own('whole', 'template: {name: t, version: v1}', '{note: x}'),
+      `${THIEF}---\n${own('layered', layered, '{note: x}')}`,
+    ]) {
+      const { status, text } = await refusal(yaml, token);
+      assert.equal(status, 403, yaml);
+      assert.match(text, /the secret file:eu\/token is none of it/);
+    }
+    // One that sets another value uses no secret.
+    const plain = own('plain', 'template: {name: t, version: v1}', '{token: none, note: x}');
+    assert.equal((await plane.call('POST', '/apply', { yaml: plain }, { token })).status, 200);
+    assert.equal((await manifestOf('us')).secrets, undefined);
   });
 });
 

@@ -101,8 +101,8 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   app.setErrorHandler((thrown, request, reply) => {
     const error = apiErrorOf(thrown);
     if (error.code === 'internal') {
-      const { method, url: path } = request;
-      const fields = { event: 'http_request_failed', method, path, err: thrown };
+      const { method, url } = request;
+      const fields = { event: 'http_request_failed', method, path: pathOf(url), err: thrown };
       log.error({ ...fields, error: messageOf(thrown) }, 'a request failed');
     }
     if (error.code === 'unauthorized') void reply.header('www-authenticate', 'Bearer');
