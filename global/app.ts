@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { RegionJson, StatusJson } from '../src/api/index.ts';
 import type { PublisherBus } from '../src/bus/bus.ts';
 import { createUserKey, publicKeyOf } from '../src/bus/user-key.ts';
@@ -236,6 +236,7 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     regionKeys: new RegionKeys(join(config.dataDir, 'region-keys')),
     reader: {
       dir: config.secrets.dir,
+      own: ownFiles(config),
       envPrefix: config.secrets.envPrefix,
       environment: options.environment ?? {},
     },
@@ -441,6 +442,20 @@ async function startMetrics(
     log.warn(fields, 'metrics are on server.http.endpoint only');
     return undefined;
   }
+}
+
+/** All that must not be taken for a secret of a config. A folder of secrets within data_dir is one like any other. */
+function ownFiles({ dataDir, keysDir, tokenFile, nats, tls, auth, secrets }: GlobalConfig): string[] {
+  const isWithin = secrets.dir?.startsWith(`${dataDir}${sep}`) === true;
+  return [
+    ...(isWithin
+      ? ['region-keys', 'secrets.key', 'global.db'].map((name) => join(dataDir, name))
+      : [dataDir]),
+    keysDir,
+    tokenFile,
+    nats.seedFile,
+    ...[tls?.keyFile, auth.jwt?.secretFile].flatMap((file) => file ?? []),
+  ];
 }
 
 function readIfThere(file: string | undefined): string | undefined {

@@ -226,6 +226,11 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
     keys: bundle.region_keys ?? [],
     log: component('secrets'),
   });
+  // Agents that were away run what was given out before, and report it.
+  for (const generation of store.keptGenerations().reverse()) {
+    const kept = store.keptManifest(generation);
+    if (kept) vault.values(kept);
+  }
   const sessions = new Sessions({
     content: breakGlass,
     secrets: vault,
@@ -243,6 +248,7 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
         secrets: {
           ...createSecrets([...DEFAULT_SECRET_KEY_PATTERNS, ...(config.redactKeys ?? [])]),
           texts: () => vault.texts(breakGlass.current()?.manifest),
+          knows: (hash) => vault.knows(hash, breakGlass.current()?.manifest),
         },
       }),
       offers: {

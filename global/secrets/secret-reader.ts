@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { SecretReference } from '../../src/resources/resource.ts';
 import { MAX_SECRET_BYTES, secretProblem } from '../../src/sealing/secret.ts';
@@ -6,6 +6,8 @@ import { MAX_SECRET_BYTES, secretProblem } from '../../src/sealing/secret.ts';
 export interface SecretReaderOptions {
   /** Files below it may be referred to; undefined: none. */
   readonly dir: string | undefined;
+  /** The plane's own keys and tokens, files and folders: never read, also where `dir` takes them in. */
+  readonly own: readonly string[];
   /** Environment variables whose names begin so may be; undefined: none. */
   readonly envPrefix: string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -31,17 +33,21 @@ function readVariable(name: string, { envPrefix, environment }: SecretReaderOpti
     return { problem: 'is not allowed: secrets.env_prefix is not set on the global plane', forbidden: true };
   if (!name.startsWith(envPrefix))
     return { problem: `is not allowed: only names that begin with ${envPrefix} are`, forbidden: true };
-  return environment[name] ?? { problem: 'is not set where the global plane runs', forbidden: false };
+  const value = Object.hasOwn(environment, name) ? environment[name] : undefined;
+  return value ?? { problem: 'is not set where the global plane runs', forbidden: false };
 }
 
-function readFile(path: string, { dir }: SecretReaderOptions): string | Failure {
+function readFile(path: string, { dir, own }: SecretReaderOptions): string | Failure {
   if (dir === undefined)
     return { problem: 'is not allowed: secrets.dir is not set on the global plane', forbidden: true };
   try {
     const root = realpathSync(dir);
     const real = realpathSync(resolve(root, path));
     // A link inside (as Kubernetes makes them) is followed; one that leads out would be anybody's way to any file.
-    if (!real.startsWith(`${root}${sep}`)) return { problem: 'leads out of secrets.dir', forbidden: true };
+    if (!isBelow(real, root)) return { problem: 'leads out of secrets.dir', forbidden: true };
+    // Whoever may apply must not become the plane: with its keys everything could be signed.
+    if (own.some((one) => isBelow(real, realPath(one)) || real === realPath(one)))
+      return { problem: 'is not allowed: it is one of the plane’s own files', forbidden: true };
     return text(real);
   } catch (error) {
     const code = (error as { code?: string }).code ?? 'not readable';
@@ -49,9 +55,24 @@ function readFile(path: string, { dir }: SecretReaderOptions): string | Failure 
   }
 }
 
-function text(path: string): string | Failure {
-  const file = openSync(path, 'r');
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(`${folder}${sep}`);
+}
+
+/** What is not there has nothing to be read. */
+function realPath(path: string): string {
   try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+function text(path: string): string | Failure {
+  // A link that was put there since is not followed, and a pipe is not waited for.
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    if (!fstatSync(file).isFile()) return { problem: 'is no file', forbidden: false };
     // One byte and a line end more than may be there, so that a larger file is seen as such.
     const buffer = Buffer.alloc(MAX_SECRET_BYTES + 3);
     const bytes = buffer.subarray(0, readSync(file, buffer, 0, buffer.length, 0));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -186,12 +187,12 @@ describe('a secret', () => {
   it('that was replaced is a new revision by itself, and the former one can still be returned to', async () => {
     await plane.apply(ALL);
     const before = await manifestOf('eu');
-    write('eu/token', 'next\n');
+    write('eu/token', 'next-value\n');
     await plane.clock.advance(MINUTE_MS);
     await until(async () => revisionOf(await manifestOf('eu')) > revisionOf(before));
     const after = await manifestOf('eu');
     const eu = await relay('eu', 'eu-2');
-    assert.match((await eu.body()) ?? '', /"Bearer next"/);
+    assert.match((await eu.body()) ?? '', /"Bearer next-value"/);
     assert.equal(after.assignments[0]?.variants[0]?.previous, revisionOf(before));
     assert.match((await eu.body(revisionOf(before))) ?? '', /correct-horse/);
     const { items } = await plane.ask(eventPageSchema, 'GET', '/events?limit=1000');
@@ -256,7 +257,7 @@ describe('a reference', () => {
       ['{secretRef: {file: eu/../../secrets.key}}', /without \.\./],
       ['{secretRef: {file: out}}', /leads out of secrets.dir/],
       ['{secretRef: {file: key}}', /leads out of secrets.dir/],
-      ['{secretRef: {file: eu}}', /cannot be read .*EISDIR/],
+      ['{secretRef: {file: eu}}', /is no file/],
       ['{secretRef: {file: eu/none}}', /cannot be read .*ENOENT/],
       ['{secretRef: {env: PATH}}', /only names that begin with HF_/],
       ['{secretRef: {env: HF_NONE}}', /is not set/],
@@ -267,6 +268,38 @@ describe('a reference', () => {
       assert.equal(status, 422, reference);
       assert.match(text, why, reference);
     }
+  });
+
+  it('leads to nothing of the plane’s own, wherever the folder of secrets is', async () => {
+    await plane.apply(ALL);
+    // As an operator would have it whose folder holds all that this host has of secrets.
+    await plane.restart({ yaml: 'secrets: {dir: .}\n' });
+    for (const file of [
+      'secrets.key',
+      'operator.token',
+      'nats.seed',
+      'global.db',
+      'region-keys/eu.json',
+      'keys/content.key.json',
+    ]) {
+      const { status, text } = await refusal(assignment(`{secretRef: {file: ${file}}}`));
+      assert.equal(status, 422, file);
+      assert.match(text, /one of the plane’s own files/, file);
+    }
+    await plane.restart({ yaml: 'secrets: {dir: region-keys}\n' });
+    const { text } = await refusal(assignment('{secretRef: {file: eu.json}}'));
+    assert.match(text, /one of the plane’s own files/);
+  });
+
+  it('to a pipe or to less than can be found again is refused, and holds up nothing', async () => {
+    await plane.apply(ALL);
+    execFileSync('mkfifo', [join(plane.dir, 'secrets', 'eu', 'pipe')]);
+    write('eu/short', 'abcde');
+    for (const [file, why] of [
+      ['eu/pipe', /is no file/],
+      ['eu/short', /shorter than 6 characters/],
+    ] as const)
+      assert.match((await refusal(assignment(`{secretRef: {file: ${file}}}`))).text, why);
   });
 
   it('is for texts, and stands in no key and in no enumeration', async () => {
@@ -389,10 +422,10 @@ describe('the key of a region', () => {
     await plane.apply(assignment(FILE, 'eu', 'x').replace('spec:', 'spec:\n  priority: 3'));
     assert.deepEqual((await manifestOf('eu')).secrets, before.secrets);
     assert.match((await old.body()) ?? '', /correct-horse/);
-    write('eu/token', 'next');
+    write('eu/token', 'next-value');
     assert.match((await refusal(assignment(FILE, 'eu', 'z'))).text, /cannot be sealed to this region now/);
     assert.equal((await plane.call('POST', '/regions/eu/key')).status, 200);
-    assert.match((await (await relay('eu', 'eu-1')).body()) ?? '', /"Bearer next"/);
+    assert.match((await (await relay('eu', 'eu-1')).body()) ?? '', /"Bearer next-value"/);
   });
 
   it('is given to every relay that is added, before there is any secret, and is in no log or database', async () => {

@@ -116,3 +116,17 @@ test('what agents report is searched for values in the spellings in which they c
   assert.equal(redactText(`it was ${VALUE.slice(0, 9)}`, secrets).text, 'it was <redacted>');
   assert.equal(redactText('nothing of it', secrets).text, 'nothing of it');
 });
+
+test('a config is known where all of its secrets were opened, and what is not ours is known', () => {
+  const sealed = manifest({ [ID]: { [key.id]: sealSecret(VALUE, key, PLACE) } });
+  const files = sealed.revisions[1]?.files ?? [];
+  const hex = (plane: string, revision: number) =>
+    Buffer.from(configHash(plane, revision, files)).toString('hex');
+  assert.equal(vaultOf(key).knows(hex('p', 1), sealed), true);
+  assert.equal(vaultOf().knows(hex('p', 1), sealed), false);
+  // Another region's, or one of long ago.
+  assert.equal(vaultOf(key).knows(hex('p', 2), sealed), false);
+  assert.equal(vaultOf(key).knows(hex('p', 1), undefined), false);
+  assert.equal(vaultOf().knows(hex('another', 1), sealed), true);
+  assert.equal(vaultOf().knows('00', sealed), true);
+});

@@ -1,13 +1,14 @@
 import type { Logger } from '../../src/log/logger.ts';
+import { configHash, parseConfigHash } from '../../src/manifest/config-hash.ts';
 import type { Manifest } from '../../src/manifest/document.ts';
 import { type RegionKey, regionKeyOf } from '../../src/sealing/region-key.ts';
 import { SealingError } from '../../src/sealing/sealing-error.ts';
-import { openSecret } from '../../src/sealing/secret.ts';
+import { MIN_SECRET_LENGTH, openSecret } from '../../src/sealing/secret.ts';
 
 /** Values opened in this process that are looked for in what agents report. Old ones leave first. */
 const MAX_KNOWN = 2_048;
-/** A shorter one would be found in half of all texts, and taken out of them. */
-const MIN_REDACTED_LENGTH = 6;
+/** Revisions all of whose values were opened in this process. Old ones leave first. */
+const MAX_WHOLE = 16_384;
 /** Of a secret of several lines, lines at least this long are looked for by themselves: YAML indents them. */
 const MIN_LINE_LENGTH = 12;
 
@@ -20,6 +21,8 @@ export class SecretVault {
   /** By manifest: which of its values are open. */
   readonly #opened = new WeakMap<Manifest, ReadonlyMap<string, string>>();
   readonly #known = new Set<string>();
+  /** By `config_hash`, lower-case hex. */
+  readonly #whole = new Set<string>();
   /** The longest first; undefined when one came or went. */
   #sorted: readonly string[] | undefined;
   #unopened = 0;
@@ -54,7 +57,18 @@ export class SecretVault {
       );
     this.#opened.set(manifest, values);
     for (const value of values.values()) this.#know(value);
+    this.#noteWhole(manifest, values);
     return values;
+  }
+
+  /**
+   * Whether nothing of what an agent with this config may say is unknown here. Not ours is known: no secret of ours is in it.
+   * @param hash a `config_hash`, lower-case hex
+   */
+  knows(hash: string, manifest: Manifest | undefined): boolean {
+    if (!parseConfigHash(new Uint8Array(Buffer.from(hash, 'hex')), this.#plane)) return true;
+    if (manifest) this.values(manifest);
+    return this.#whole.has(hash);
   }
 
   /** `secrets-unopened`: some of the manifest that was looked at last need a key that this relay lacks. */
@@ -83,6 +97,16 @@ export class SecretVault {
     return undefined;
   }
 
+  #noteWhole({ plane, revisions }: Manifest, values: ReadonlyMap<string, string>): void {
+    for (const [revision, { files }] of Object.entries(revisions)) {
+      if (!files.every((file) => (file.secrets ?? []).every((id) => values.has(id)))) continue;
+      const hash = Buffer.from(configHash(plane, Number(revision), files)).toString('hex');
+      this.#whole.delete(hash);
+      this.#whole.add(hash);
+    }
+    trim(this.#whole, MAX_WHOLE);
+  }
+
   #know(value: string): void {
     const lines = value.includes('\n')
       ? value.split('\n').flatMap((line) => (line.trim().length >= MIN_LINE_LENGTH ? [line.trim()] : []))
@@ -90,15 +114,19 @@ export class SecretVault {
     const spellings = [value, JSON.stringify(value).slice(1, -1), value.replaceAll("'", "''"), ...lines];
     for (const text of spellings) {
       for (const one of [text, text.replaceAll('$', '$$$$')]) {
-        if (one.length < MIN_REDACTED_LENGTH) continue;
+        if (one.length < MIN_SECRET_LENGTH) continue;
         this.#known.delete(one);
         this.#known.add(one);
         this.#sorted = undefined;
       }
     }
-    for (const oldest of this.#known) {
-      if (this.#known.size <= MAX_KNOWN) break;
-      this.#known.delete(oldest);
-    }
+    trim(this.#known, MAX_KNOWN);
+  }
+}
+
+function trim(set: Set<string>, max: number): void {
+  for (const oldest of set) {
+    if (set.size <= max) break;
+    set.delete(oldest);
   }
 }

@@ -8,6 +8,7 @@ import {
   file,
   flag,
   keyPrefix,
+  namePrefix,
   on,
   siblings,
   size,
@@ -94,7 +95,7 @@ export const KEYS = {
   'api.open_probes': global(flag, true),
 
   'secrets.dir': global(file),
-  'secrets.env_prefix': global(text),
+  'secrets.env_prefix': global(namePrefix),
   'secrets.check_interval': global(duration('1s', '1d'), '1m'),
 
   'nats.servers': global(texts, ['nats://127.0.0.1:4222']),

@@ -40,6 +40,12 @@ export const keyPrefix = type('up to 32 letters, digits, _ and -', (yaml) =>
 );
 /** A path; a relative one starts at the directory of the configuration file. */
 export const file = type('a path', (yaml) => (typeof yaml === 'string' && yaml !== '' ? yaml : undefined));
+/** One letter would take in everything that is set, and HOLDFAST_ alone what this program is told by. */
+export const namePrefix = type('letters, digits and _ that end with _, such as HOLDFAST_SECRET_', (yaml) =>
+  typeof yaml === 'string' && /^[A-Za-z][A-Za-z0-9_]{0,62}_$/.test(yaml) && yaml !== 'HOLDFAST_'
+    ? yaml
+    : undefined,
+);
 export const flag = type('true or false', (yaml) => (typeof yaml === 'boolean' ? yaml : undefined));
 /** What cannot be switched off. */
 export const on = type('true', (yaml) => (yaml === true ? true : undefined));

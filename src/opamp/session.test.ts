@@ -5,6 +5,7 @@ import { decodeAgentToServer, encodeAgentToServer } from './codec.ts';
 import { RemoteConfigStatuses, ServerErrorResponseType, type AgentToServer } from './messages.ts';
 import {
   connected,
+  createSecrets,
   createSession,
   createSessionContext,
   DEFAULT_SESSION_LIMITS,
@@ -476,6 +477,38 @@ describe('effective config [OpAMP EffectiveConfig Message]', () => {
       { name: 'a', contentType: '', body: '1234' },
       { name: 'b', contentType: '', body: '56', truncated: true },
     ]);
+  });
+
+  test('of an agent that runs a config of unknown secrets nothing is kept, until it has applied another', () => {
+    const hash = (byte: number) => new Uint8Array(44).fill(byte);
+    const [foreign, ours] = [1, 2];
+    let isKnown = false;
+    const knows = (hex: string) => hex !== Buffer.from(hash(foreign)).toString('hex') || isKnown;
+    const secrets = { ...createSecrets(), knows };
+    const say = (state: SessionState, n: number, runs: number, status: number) =>
+      receive(
+        state,
+        message(n, {
+          ...FULL,
+          health: { healthy: false, lastError: 'no hunter2 here' },
+          effectiveConfig: { configMap: { configMap: { '': { body: Buffer.from('a: hunter2') } } } },
+          remoteConfigStatus: { lastRemoteConfigHash: hash(runs), status, errorMessage: 'bad hunter2' },
+        }),
+        T0,
+        { ...context, secrets },
+      ).state;
+    const { RemoteConfigStatuses_APPLIED: applied, RemoteConfigStatuses_FAILED: failed } =
+      RemoteConfigStatuses;
+    let state = say(fresh(), 0, foreign, applied);
+    assert.doesNotMatch(JSON.stringify(state), /hunter2/);
+    assert.match(state.effectiveConfig?.files[0]?.body ?? '', /^# withheld by the relay: .* secrets/);
+    // What failed replaces nothing: it still runs the other one.
+    state = say(state, 1, ours, failed);
+    assert.doesNotMatch(JSON.stringify(state), /hunter2/);
+    assert.equal(say(state, 2, ours, applied).effectiveConfig?.files[0]?.body, 'a: hunter2');
+    // A relay that was given the key knows what it did not.
+    isKnown = true;
+    assert.equal(say(state, 2, ours, failed).effectiveConfig?.files[0]?.body, 'a: hunter2');
   });
 
   test('a server that does not accept it neither keeps it nor asks for it', () => {

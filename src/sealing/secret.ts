@@ -6,6 +6,8 @@ import { SealingError } from './sealing-error.ts';
 
 /** Longest secret, bytes of UTF-8: a certificate chain with its key fits. */
 export const MAX_SECRET_BYTES = 16 * 1024;
+/** Shortest secret, UTF-16 units: a shorter one stands in half of all texts, and could not be taken out of them. */
+export const MIN_SECRET_LENGTH = 6;
 /** Sealed secrets have a multiple of this many bytes, so that how long a password is cannot be seen. */
 const PADDING_BYTES = 64;
 const PADDING_MARK = 0x80;
@@ -33,6 +35,8 @@ export function secretId(installationKey: Uint8Array, reference: string, value: 
 /** Why `value` cannot be a secret; undefined when it can. Never says anything of the value. */
 export function secretProblem(value: string): string | undefined {
   if (value === '') return 'is empty';
+  if (value.length < MIN_SECRET_LENGTH)
+    return `is shorter than ${MIN_SECRET_LENGTH} characters, and could not be taken out of what agents report`;
   if (Buffer.byteLength(value) > MAX_SECRET_BYTES) return `is larger than ${MAX_SECRET_BYTES} bytes`;
   // With the `u` flag only a surrogate that has no partner matches.
   if (/\p{Surrogate}/u.test(value)) return 'is not well-formed Unicode';

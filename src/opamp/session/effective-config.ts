@@ -4,6 +4,7 @@ import type { SessionEffect } from './effects.ts';
 import { redactConfig } from './redaction.ts';
 import type { EffectiveConfigState, EffectiveFile, SessionState } from './state.ts';
 import { cut } from './text.ts';
+import { runsUnknownConfig } from './unknown-config.ts';
 
 /** What the agent really runs, with secrets taken out before it becomes state [OpAMP EffectiveConfig.config_map]. */
 export function receiveEffectiveConfig(
@@ -14,6 +15,7 @@ export function receiveEffectiveConfig(
 ): [SessionState, SessionEffect[]] {
   const files: EffectiveFile[] = [];
   let redacted = 0;
+  const isUnknown = runsUnknownConfig(state, secrets);
   let bytesLeft = limits.maxEffectiveBytes;
   let parsedLeft = limits.maxParsedLength;
   const entries = Object.entries(message.configMap?.configMap ?? {});
@@ -23,10 +25,10 @@ export function receiveEffectiveConfig(
     bytesLeft -= kept.length;
     const reported = new TextDecoder().decode(kept);
     const mustParse = secrets.keys.test(reported);
-    const isWithheld = mustParse && reported.length > parsedLeft;
+    const isWithheld = isUnknown || (mustParse && reported.length > parsedLeft);
     if (mustParse && !isWithheld) parsedLeft -= reported.length;
     const { text, count } = isWithheld
-      ? { text: withheld(reported.length), count: 1 }
+      ? { text: withheld(reported.length, isUnknown), count: 1 }
       : redactConfig(reported, secrets);
     redacted += count;
     files.push({
@@ -42,6 +44,9 @@ export function receiveEffectiveConfig(
 }
 
 /** Stands where a config would: people read it, and a comment is valid in what they expect there. */
-function withheld(length: number): string {
-  return `# withheld by the relay: ${length} characters with secrets in them are too many to tell these apart\n`;
+function withheld(length: number, isUnknown: boolean): string {
+  const why = isUnknown
+    ? 'the relay does not have the secrets of the config that the agent runs'
+    : `${length} characters with secrets in them are too many to tell these apart`;
+  return `# withheld by the relay: ${why}\n`;
 }

@@ -2,9 +2,10 @@ import { toBigInt } from '../integers.ts';
 import type { ComponentHealth } from '../messages.ts';
 import type { SessionContext } from './context.ts';
 import type { SessionEffect } from './effects.ts';
-import { redactText } from './redaction.ts';
+import { redactReport } from './redaction.ts';
 import { healthOf, type HealthState, type SessionState } from './state.ts';
 import { cut } from './text.ts';
+import { runsUnknownConfig } from './unknown-config.ts';
 
 /** Component paths are for people; a tree that is deeper says nothing more to them. */
 const MAX_COMPONENT_DEPTH = 8;
@@ -19,15 +20,15 @@ export function receiveHealth(
 ): [SessionState, SessionEffect[]] {
   const healthy = health.healthy === true;
   const was = healthOf(state);
+  const shown = (text: string): string =>
+    redactReport(cut(text, limits.maxTextLength), secrets, runsUnknownConfig(state, secrets));
   const unhealthyComponents = unhealthyPaths(health, limits.maxComponents);
   const startTimeMs = Number(toBigInt(health.startTimeUnixNano) / 1_000_000n);
   const next: HealthState = {
     healthy,
     sinceMs: state.health?.healthy === healthy ? state.health.sinceMs : nowMs,
-    ...(health.status && { status: redactText(cut(health.status, limits.maxTextLength), secrets).text }),
-    ...(health.lastError && {
-      lastError: redactText(cut(health.lastError, limits.maxTextLength), secrets).text,
-    }),
+    ...(health.status && { status: shown(health.status) }),
+    ...(health.lastError && { lastError: shown(health.lastError) }),
     ...(startTimeMs > 0 && { startTimeMs }),
     ...(unhealthyComponents.length > 0 && { unhealthyComponents }),
   };

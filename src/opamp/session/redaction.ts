@@ -7,6 +7,11 @@ export interface Secrets {
   keys: RegExp;
   /** Texts that are secrets wherever they stand, as far as they are known by now, the longest first: one may be part of another. */
   texts?: () => readonly string[];
+  /**
+   * Whether `texts` has all secrets of the config that this hash (lower-case hex) names. What an agent says while it runs
+   * another one is withheld whole.
+   */
+  knows?: (configHash: string) => boolean;
 }
 
 /** Keys whose values are secrets in configs of Collectors and their kin. */
@@ -50,6 +55,7 @@ export interface Redacted {
 }
 
 const REDACTED = '<redacted>';
+const WITHHELD = '<withheld: this relay does not have the secrets of the config that the agent runs>';
 
 /** Names a variable and says nothing of its value; a default inside it would. */
 const REFERENCE = /^\$\{([a-z]+:)?[A-Za-z0-9_./]+\}$/;
@@ -78,6 +84,11 @@ export function redactText(reported: string, secrets?: Secrets): Redacted {
   const known = secrets ? redactKnown(reported, secrets) : { text: reported, count: 0 };
   const rest = redactPatterns(known.text);
   return { text: rest.text, count: known.count + rest.count };
+}
+
+/** What an agent says of itself in words, without secrets. @param isUnknown it runs a config whose secrets are not known */
+export function redactReport(reported: string, secrets: Secrets, isUnknown: boolean): string {
+  return isUnknown ? WITHHELD : redactText(reported, secrets).text;
 }
 
 /** The beginning of a secret, at the end of a text that was cut, is looked for from this length on. */

@@ -2,9 +2,10 @@ import { hasCapability } from '../capabilities.ts';
 import { RemoteConfigStatuses, type RemoteConfigStatus } from '../messages.ts';
 import type { SessionContext } from './context.ts';
 import type { SessionEffect } from './effects.ts';
-import { redactText } from './redaction.ts';
+import { redactReport } from './redaction.ts';
 import type { RemoteConfigReport, RemoteConfigState, SessionState } from './state.ts';
 import { cut } from './text.ts';
+import { runsUnknownConfig, unknownConfig } from './unknown-config.ts';
 
 /** Ours has 44 bytes; a longer hash is another server's and only ever compared. */
 const MAX_HASH_BYTES = 128;
@@ -29,8 +30,14 @@ export function receiveRemoteConfigStatus(
     (message.lastRemoteConfigHash ?? new Uint8Array()).slice(0, MAX_HASH_BYTES),
   ).toString('hex');
   const status = REPORTS.get(message.status ?? 0) ?? 'unset';
+  const { runsUnknown: _, ...session } = state;
+  const unknown = unknownConfig(state, { hash, status }, secrets);
   const errorMessage = message.errorMessage
-    ? redactText(cut(message.errorMessage, limits.maxTextLength), secrets).text
+    ? redactReport(
+        cut(message.errorMessage, limits.maxTextLength),
+        secrets,
+        runsUnknownConfig(unknown, secrets),
+      )
     : undefined;
   const before = state.remoteConfig;
   const isSame = before !== undefined && before.hash === hash && before.status === status;
@@ -42,10 +49,11 @@ export function receiveRemoteConfigStatus(
     settled: isSame && before.settled,
   };
 
-  const { offer, ...withoutOffer } = state;
+  const { offer, ...withoutOffer } = session;
   const answers = offer?.hash === hash ? offer : undefined;
   const next: SessionState = {
-    ...(answers ? withoutOffer : state),
+    ...(answers ? withoutOffer : session),
+    ...unknown,
     remoteConfig,
     failed: remembered(state.failed, hash, status, limits.maxFailed),
   };

@@ -17,6 +17,8 @@ export interface SessionState {
   health?: HealthState;
   remoteConfig?: RemoteConfigState;
   effectiveConfig?: EffectiveConfigState;
+  /** The config_hash of a config whose secrets this relay did not have, until the agent has applied another. */
+  runsUnknown?: string;
   /** The offer of this connection that is not answered yet. */
   offer?: OfferInFlight;
   /** config_hashes that this agent reported FAILED, newest last, bounded: none of them is offered to it again. */
