@@ -28,7 +28,7 @@ import { databaseFile, lockDataDir, refuseHalfRestored } from './backup/data-dir
 import { CredentialOperations } from './credentials/operations.ts';
 import { CredentialWatch } from './credentials/watch.ts';
 import { type GlobalDatabase, openDatabase } from './database.ts';
-import { Lease } from './lease/lease.ts';
+import { Lease, type LeaseRole } from './lease/lease.ts';
 import { heldTerm, storeTerm } from './lease/lease-term.ts';
 import { StandingHeads } from './lease/standing-heads.ts';
 import { keptBlobs, soundBlob } from './publish/published-content.ts';
@@ -136,6 +136,14 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
   });
 
   const bus = options.openBus(nkeySeed);
+  let isStartNoted = false;
+  /** In the audit that counts: what stands by writes nothing into its copy that the others would lack. */
+  const noteStart = async (role: LeaseRole): Promise<void> => {
+    if (role !== 'active' || isStartNoted) return;
+    isStartNoted = true;
+    const started = { actor: 'plane', nowMs: startedMs };
+    await writeAudit(db, started, 'plane_started', { development: keys.development });
+  };
   const lease: Lease = new Lease({
     bus,
     clock,
@@ -150,6 +158,9 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
       regions.stop();
       const isTaken = role === 'active' && before.holder !== undefined && before.holder !== holder;
       const occasion = { actor: 'plane', nowMs: clock.now() };
+      await noteStart(role).catch((error: unknown) =>
+        log.error({ event: 'audit_failed', error: messageOf(error) }, 'plane_started'),
+      );
       // A full disk must not leave a plane half in its role.
       await (
         before.role === 'active'
@@ -291,6 +302,8 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     log: component('tls'),
     registry,
     onEvent: ({ kind, ...detail }) => {
+      // The log and the status have it on a plane that stands by.
+      if (!lease.mayWrite()) return;
       const audited = writeAudit(db, { actor: 'plane', nowMs: clock.now() }, kind, detail);
       audited.catch((error: unknown) => log.error({ event: 'audit_failed', error: messageOf(error) }, kind));
     },
@@ -377,13 +390,11 @@ async function composePlane(options: GlobalPlaneOptions): Promise<GlobalPlane> {
     registry,
     door,
     tls,
-    isReady: async () =>
-      (await db.selectFrom('installation').select('plane').execute()).length === 1 && lease.mayWrite(),
+    isReady: async (standby) =>
+      (await db.selectFrom('installation').select('plane').execute()).length === 1 &&
+      (lease.mayWrite() || (standby && lease.view().role === 'standby')),
   });
 
-  await writeAudit(db, { actor: 'plane', nowMs: startedMs }, 'plane_started', {
-    development: keys.development,
-  });
   certificates.start();
   tls?.start();
   refusals.start();

@@ -26,8 +26,11 @@ export interface ApiOptions {
   readonly registry: Registry;
   readonly door: Door;
   readonly tls?: ListenerTls | undefined;
-  /** Whether the plane can do its work; the bus may be away, it does not need it to take changes. */
-  readonly isReady: () => Promise<boolean>;
+  /**
+   * Whether the plane can do its work; the bus may be away, it does not need it to take changes.
+   * @param standby whether standing by is its work, too
+   */
+  readonly isReady: (standby: boolean) => Promise<boolean>;
 }
 
 /** The REST API, `/health`, `/ready` and `/metrics`. */
@@ -59,8 +62,10 @@ export async function createApi(options: ApiOptions): Promise<HttpServer> {
     },
   });
   app.get('/health', { schema: { hide: true } }, async () => ({ status: 'ok' }));
-  app.get('/ready', { schema: { hide: true } }, async (_request, reply) =>
-    (await options.isReady()) ? { status: 'ok' } : reply.code(503).send({ status: 'failing' }),
+  app.get('/ready', { schema: { hide: true } }, async ({ query }, reply) =>
+    (await options.isReady((query as { role?: unknown }).role === 'any'))
+      ? { status: 'ok' }
+      : reply.code(503).send({ status: 'failing' }),
   );
   // They are of all regions. Who is asked for no token, on this machine, has no scope either.
   app.addHook('onRequest', async ({ raw, routeOptions }) => {

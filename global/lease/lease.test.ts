@@ -41,7 +41,8 @@ async function closeBoth(): Promise<void> {
 const turns = async (): Promise<void> => {
   for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
 };
-const readyOf = async ({ plane }: PlaneFixture) => (await plane.http.app.inject('/ready')).statusCode;
+const readyOf = async ({ plane }: PlaneFixture, query = '') =>
+  (await plane.http.app.inject(`/ready${query}`)).statusCode;
 const roleOf = async (plane: PlaneFixture) => (await plane.plane.status()).lease?.role;
 const standing = (): number => {
   const body = first.broker.stream.get(subjects.head('eu')) ?? new Uint8Array();
@@ -76,6 +77,8 @@ describe('two global planes on copies of one database', () => {
     assert.ok(JSON.stringify(body).includes(first.dir), JSON.stringify(body));
     assert.ok((await second.plane.status()).flags.includes('standby'));
     assert.deepEqual([await readyOf(first), await readyOf(second)], [200, 503]);
+    // For what holds up an update, standing by is what it is to do.
+    assert.deepEqual([await readyOf(first, '?role=any'), await readyOf(second, '?role=any')], [200, 200]);
     assert.equal(
       (await second.call('POST', '/apply?dry_run=true', { yaml: backend('b.example') })).status,
       200,
@@ -87,9 +90,12 @@ describe('two global planes on copies of one database', () => {
   });
 
   it('change places at once when the active one stops', async () => {
+    const started = (await auditOf(second, 'plane_started')).length;
     await first.plane.stop();
     await first.clock.advance(5_000);
     assert.equal(await roleOf(second), 'active');
+    // Nothing of its own was in the copy before it counted.
+    assert.equal((await auditOf(second, 'plane_started')).length, started + 1);
     assert.equal((await second.apply(backend('b.example'))).published, true);
     first.bus = first.broker.global();
     await first.start();
@@ -237,7 +243,7 @@ describe('one global plane', () => {
       plane.bus.cut();
       await plane.start();
       first = plane;
-      assert.equal(await readyOf(plane), 503);
+      assert.deepEqual([await readyOf(plane), await readyOf(plane, '?role=any')], [503, 503]);
       assert.equal((await plane.call('POST', '/apply', { yaml: EU })).status, 503);
       await plane.clock.advance(10_000);
       assert.equal(await readyOf(plane), 200);

@@ -7,17 +7,19 @@ export const PERMISSIONS = {
   apply: 'apply, retry and delete templates, assignments and strategies',
   admit: 'make and revoke what agents show',
   regions: 'change regions, add and remove relays',
-  approve: 'approve what waits for an approval',
   administer: 'make and revoke operators',
 } as const;
 export type Permission = keyof typeof PERMISSIONS;
 
-/** Who may do what. An approver does not apply: two people are then needed for what needs approval. */
+/**
+ * Who may do what. An approver does not apply, so that approving takes a second person; nothing asks for approvals yet, and
+ * until something does, it reads.
+ */
 export const ROLES = {
   viewer: ['read'],
   operator: ['read', 'apply', 'admit'],
-  approver: ['read', 'approve'],
-  admin: ['read', 'apply', 'admit', 'regions', 'approve', 'administer'],
+  approver: ['read'],
+  admin: ['read', 'apply', 'admit', 'regions', 'administer'],
 } as const satisfies Record<string, readonly Permission[]>;
 export type Role = keyof typeof ROLES;
 const ROLE_NAMES = Object.keys(ROLES) as [Role, ...Role[]];

@@ -480,12 +480,13 @@ describe('effective config [OpAMP EffectiveConfig Message]', () => {
   });
 
   test('of an agent that runs a config of unknown secrets nothing is kept, until it has applied another', () => {
+    type Reported = NonNullable<NonNullable<AgentToServer['remoteConfigStatus']>['status']>;
     const hash = (byte: number) => new Uint8Array(44).fill(byte);
     const [foreign, ours] = [1, 2];
     let isKnown = false;
     const knows = (hex: string) => hex !== Buffer.from(hash(foreign)).toString('hex') || isKnown;
     const secrets = { ...createSecrets(), knows };
-    const say = (state: SessionState, n: number, runs: number, status: number) =>
+    const say = (state: SessionState, n: number, runs: number, status: Reported) =>
       receive(
         state,
         message(n, {
